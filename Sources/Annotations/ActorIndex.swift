@@ -1,0 +1,52 @@
+package import TextModel
+
+/// Finds the actor that a piece of text speaks of.
+package struct ActorIndex: Sendable {
+  package let actors: [ActorEntry]
+  /// All mentions in text order.
+  private let mentions: [(range: TextRange, actor: ActorID)]
+  private let longest: Int
+
+  package init(_ actors: [ActorEntry]) {
+    self.actors = actors
+    mentions = actors.flatMap { entry in entry.mentions.map { ($0.range, entry.id) } }
+      .sorted { $0.0 < $1.0 }
+    longest = mentions.reduce(0) { max($0, $1.range.count) }
+  }
+
+  package subscript(id: ActorID) -> ActorEntry { actors[id.index] }
+
+  /// Mentions that overlap a range, in text order.
+  /// - Complexity: O(log n + answer).
+  package func mentions(in range: TextRange) -> [(range: TextRange, actor: ActorID)] {
+    var low = 0
+    var high = mentions.count
+    let floor = range.start - longest
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.start < floor { low = middle + 1 } else { high = middle }
+    }
+    var result: [(range: TextRange, actor: ActorID)] = []
+    while low < mentions.count, mentions[low].range.start < range.end {
+      if mentions[low].range.overlaps(range) { result.append(mentions[low]) }
+      low += 1
+    }
+    return result
+  }
+
+  /// The actor whose mention covers most of a range; of equals the longer mention's.
+  package func actor(in range: TextRange) -> ActorID? {
+    mentions(in: range).max { left, right in
+      let leftShare = left.range.intersection(range)?.count ?? 0
+      let rightShare = right.range.intersection(range)?.count ?? 0
+      return (leftShare, left.range.count) < (rightShare, right.range.count)
+    }?.actor
+  }
+
+  /// The countries of an actor, a group's being its members'.
+  package func countries(of id: ActorID) -> [CountryCode] {
+    let entry = actors[id.index]
+    guard entry.countries.isEmpty else { return entry.countries }
+    return entry.members.filter { $0 != id }.flatMap { actors[$0.index].countries }
+  }
+}

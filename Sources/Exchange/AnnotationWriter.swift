@@ -1,0 +1,5 @@
+
+/// Writes a report as the interchange contract's annotation.
+package struct AnnotationWriter: Sendable {
+  package init() {}
+}

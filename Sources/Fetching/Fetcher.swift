@@ -1,0 +1,6 @@
+internal import AsyncHTTPClient
+
+/// Fetches pages and feeds politely.
+package struct Fetcher: Sendable {
+  package init() {}
+}

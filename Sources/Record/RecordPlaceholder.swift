@@ -1,0 +1,6 @@
+internal import Reports
+
+/// The merged record.
+package struct Record: Sendable {
+  package init() {}
+}

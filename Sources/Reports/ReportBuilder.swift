@@ -1,0 +1,87 @@
+package import Actors
+import Annotations
+package import Articles
+package import Dialogues
+package import EventCoding
+package import Quotations
+package import Temporal
+package import TextModel
+
+/// Article in, report out: runs the analyses in the order in which each leans on those before.
+///
+/// A pure function of the article, given the annotator. Text that is not English is handed on without analysis.
+package struct ReportBuilder: Sendable {
+  private let annotator: any TextAnnotator
+  private let temporal: TemporalTagger
+  private let actors: ActorResolver
+  private let quotations: QuotationFinder
+  private let events: EventCoder
+  private let dialogues: DialogueFinder
+
+  package init(
+    annotator: any TextAnnotator,
+    temporal: TemporalTagger,
+    actors: ActorResolver,
+    quotations: QuotationFinder,
+    events: EventCoder,
+    dialogues: DialogueFinder
+  ) {
+    self.annotator = annotator
+    self.temporal = temporal
+    self.actors = actors
+    self.quotations = quotations
+    self.events = events
+    self.dialogues = dialogues
+  }
+
+  /// Reports of a batch of articles, in order, each with its language analysis.
+  /// - Throws: only if the language runtime is broken.
+  package func reports(
+    _ articles: [Article]
+  ) throws -> [(report: Report, analysis: AnnotatedText)] {
+    let inputs = articles.map { article in
+      AnnotatorInput(text: article.text, paragraphs: isEnglish(article) ? article.paragraphs : [])
+    }
+    let analyses = try annotator.annotate(inputs)
+    return zip(articles, analyses).map { article, analysis in
+      (report(article, analysis), analysis)
+    }
+  }
+
+  private func isEnglish(_ article: Article) -> Bool {
+    article.language.map { $0 == "en" || $0.hasPrefix("en-") } ?? true
+  }
+
+  private func report(_ article: Article, _ text: AnnotatedText) -> Report {
+    let context = article.context
+    let times = temporal.times(in: text, context: context)
+    let who = actors.analyze(text, times: times, context: context)
+    let index = ActorIndex(who.actors)
+    let quoted = quotations.quotations(in: text, actors: index, context: context)
+    let input = EventCodingInput(
+      text: text,
+      context: context,
+      times: times,
+      actors: index,
+      offices: who.offices,
+      quotations: quoted
+    )
+    var coded = events.events(input)
+    let formats = dialogues.dialogues(input, events: coded)
+    for dialogue in formats {
+      for event in dialogue.events where coded[event.index].dialogue == nil {
+        coded[event.index].dialogue = dialogue.id
+      }
+    }
+    return Report(
+      article: article,
+      sentences: text.sentences.map(\.range),
+      times: times,
+      actors: who.actors,
+      offices: who.offices,
+      quotations: quoted,
+      events: coded,
+      dialogues: formats
+    )
+  }
+}

@@ -1,0 +1,4 @@
+import Testing
+
+@Suite("RuleFiles") struct RuleFilesSkeletonTests {
+}
