@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// Numeric code is measured and tested as it runs: bounds are checked where text enters, not in inner loops.
-let numeric: [SwiftSetting] = strict + [.unsafeFlags(["-Ounchecked"], .when(configuration: .release))]
+let numeric: [SwiftSetting] =
+  strict + [.unsafeFlags(["-Ounchecked"], .when(configuration: .release))]
 
 /// A module of parley: a folder under `Sources/`, tests of the same name under `Tests/`.
 ///
@@ -30,7 +31,9 @@ func module(
   )
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil)
+  -> Target
+{
   .testTarget(
     name: "\(name)Tests",
     dependencies: ["TextModel", "Chronology", "TestSupport"] + dependencies,
@@ -81,7 +84,11 @@ let package = Package(
     module("Annotations", ["TextModel", "Chronology"]),
 
     // Reading and language.
-    module("Articles", ["TextModel", "Chronology", "RuleFiles", "Annotations", "CGumbo", "CZlib"], resources: true),
+    module(
+      "Articles",
+      ["TextModel", "Chronology", "RuleFiles", "Annotations", "CGumbo", "CZlib"],
+      resources: true
+    ),
     module(
       "Fetching",
       ["Articles", .product(name: "AsyncHTTPClient", package: "async-http-client")]
@@ -111,7 +118,10 @@ let package = Package(
     ),
 
     // The record.
-    module("Record", ["Reports", "Articles", "TextModel", "Chronology", "RuleFiles", "Annotations"]),
+    module(
+      "Record",
+      ["Reports", "Articles", "TextModel", "Chronology", "RuleFiles", "Annotations"]
+    ),
     module(
       "RecordStore",
       [
@@ -119,14 +129,19 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    module("Exchange", ["Record", "Reports", "Articles", "TextModel", "Chronology", "Annotations"]),
+    module(
+      "Exchange",
+      ["Record", "Reports", "Articles", "TextModel", "Chronology", "Annotations"]
+    ),
 
     // The command line.
     .executableTarget(
       name: "parley",
       dependencies: [
-        "TextModel", "Chronology", "RuleFiles", "Annotations", "Articles", "Fetching", "SpacyRuntime", "Temporal",
-        "Actors", "Quotations", "EventCoding", "Dialogues", "Reports", "Record", "RecordStore", "Exchange",
+        "TextModel", "Chronology", "RuleFiles", "Annotations", "Articles", "Fetching",
+        "SpacyRuntime", "Temporal",
+        "Actors", "Quotations", "EventCoding", "Dialogues", "Reports", "Record", "RecordStore",
+        "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -150,8 +165,14 @@ let package = Package(
     tests("Temporal", ["Temporal", "Annotations", "RuleFiles"]),
     tests("Actors", ["Actors", "Annotations", "RuleFiles"]),
     tests("Quotations", ["Quotations", "Annotations", "RuleFiles"]),
-    tests("EventCoding", ["EventCoding", "Temporal", "Actors", "Quotations", "Annotations", "RuleFiles"]),
-    tests("Dialogues", ["Dialogues", "EventCoding", "Temporal", "Actors", "Quotations", "Annotations", "RuleFiles"]),
+    tests(
+      "EventCoding",
+      ["EventCoding", "Temporal", "Actors", "Quotations", "Annotations", "RuleFiles"]
+    ),
+    tests(
+      "Dialogues",
+      ["Dialogues", "EventCoding", "Temporal", "Actors", "Quotations", "Annotations", "RuleFiles"]
+    ),
     tests("Reports", ["Reports", "Articles", "Annotations"]),
     tests("Record", ["Record", "Reports", "Articles", "Annotations"]),
     tests("RecordStore", ["RecordStore", "Record", "Reports", "Articles", "Annotations"]),

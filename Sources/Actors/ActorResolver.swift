@@ -19,7 +19,9 @@ package struct ActorResolver: Sendable {
   /// - Throws: ``RuleFileError`` if the tables are damaged.
   package init(rules: RuleFolder? = nil) throws {}
 
-  package func analyze(_ text: AnnotatedText, times: [Timex], context: ArticleContext) -> ActorAnalysis {
+  package func analyze(_ text: AnnotatedText, times: [Timex], context: ArticleContext)
+    -> ActorAnalysis
+  {
     ActorAnalysis()
   }
 }

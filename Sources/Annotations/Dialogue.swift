@@ -133,7 +133,8 @@ package struct DialogueMention: Hashable, Sendable, Codable {
 }
 
 package enum DialogueKind: String, Sendable, Codable, CaseIterable {
-  case summit, talks, council, dialogue, forum, commission, consultation, exchange, conference, meeting,
+  case summit, talks, council, dialogue, forum, commission, consultation, exchange, conference,
+    meeting,
     mechanism
 }
 

@@ -69,7 +69,8 @@ package enum EventMode: String, Sendable, Codable, CaseIterable {
 
 /// What an event is about (PLOVER manual 2021, "Contexts").
 package enum EventContext: String, Sendable, Codable, CaseIterable {
-  case military, intelligence, executive, legislative, election, political, diplomatic, legal, territory,
+  case military, intelligence, executive, legislative, election, political, diplomatic, legal,
+    territory,
     economic, resource, technology
   case humanRights = "human_rights"
   case migration, reparations, crime, disaster, health, environment, development, peacekeeping

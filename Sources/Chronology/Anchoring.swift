@@ -24,13 +24,19 @@ package enum Anchoring: Hashable, Sendable, Codable {
     case .unit(let unit, let offset):
       return unit.interval(around: day, offset: offset)
     case .monthDay(let month, let dayOfMonth, let future):
-      return nearest(future ? day.year...(day.year + 8) : (day.year - 8)...day.year, future: future) { year in
+      return nearest(future ? day.year...(day.year + 8) : (day.year - 8)...day.year, future: future)
+      { year in
         CalendarDate(year: year, month: month, day: dayOfMonth).map { DayInterval(day: $0) }
-      } keep: { future ? $0.from >= day : $0.from <= day }
+      } keep: {
+        future ? $0.from >= day : $0.from <= day
+      }
     case .month(let month, let future):
-      return nearest(future ? day.year...(day.year + 1) : (day.year - 1)...day.year, future: future) { year in
+      return nearest(future ? day.year...(day.year + 1) : (day.year - 1)...day.year, future: future)
+      { year in
         DayInterval(year: year, month: month)
-      } keep: { future ? $0.to >= day : $0.from <= day }
+      } keep: {
+        future ? $0.to >= day : $0.from <= day
+      }
     }
   }
 
@@ -74,7 +80,9 @@ package enum CalendarUnit: String, Hashable, Sendable, Codable, CaseIterable {
   private func block(months: Int, day: CalendarDate, offset: Int) -> DayInterval? {
     let first = (day.month - 1) / months * months + 1
     guard
-      let start = CalendarDate(year: day.year, month: first, day: 1)?.adding(months: offset * months)
+      let start = CalendarDate(year: day.year, month: first, day: 1)?.adding(
+        months: offset * months
+      )
     else { return nil }
     return DayInterval(from: start, to: start.adding(months: months).adding(days: -1))
   }

@@ -21,7 +21,8 @@ package struct Period: Hashable, Sendable, Codable {
 extension Period: LosslessStringConvertible {
   package var description: String {
     var result = "P"
-    for (number, unit) in [(years, "Y"), (months, "M"), (weeks, "W"), (days, "D")] where number != 0 {
+    for (number, unit) in [(years, "Y"), (months, "M"), (weeks, "W"), (days, "D")] where number != 0
+    {
       result += "\(number)\(unit)"
     }
     return result == "P" ? "P0D" : result

@@ -66,7 +66,9 @@ package struct StanzaFile: Sendable {
       }
       fields = []
     }
-    for (number, line) in contents.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in contents.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
       if line.hasPrefix("#") { continue }
       guard let firstInk = line.firstIndex(where: { !$0.isWhitespace }) else {
         close()
@@ -74,7 +76,11 @@ package struct StanzaFile: Sendable {
       }
       if firstInk > line.startIndex, let last = fields.popLast() {
         fields.append(
-          Field(line: last.line, key: last.key, value: last.value + " " + trimmed(line[firstInk...]))
+          Field(
+            line: last.line,
+            key: last.key,
+            value: last.value + " " + trimmed(line[firstInk...])
+          )
         )
         continue
       }

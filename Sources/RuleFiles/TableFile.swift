@@ -38,8 +38,12 @@ package struct TableFile: Sendable {
     var columns: [String] = []
     var index: [String: Int] = [:]
     var rows: [Row] = []
-    for (number, line) in contents.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      guard !line.isEmpty, !line.hasPrefix("#"), line.contains(where: { !$0.isWhitespace }) else { continue }
+    for (number, line) in contents.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      guard !line.isEmpty, !line.hasPrefix("#"), line.contains(where: { !$0.isWhitespace }) else {
+        continue
+      }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       if columns.isEmpty {
         columns = cells

@@ -12,7 +12,13 @@ package struct SpacyPipeline: TextAnnotator {
 
   package func annotate(_ inputs: [AnnotatorInput]) throws -> [AnnotatedText] {
     inputs.map {
-      AnnotatedText(text: $0.text, paragraphs: $0.paragraphs, sentences: [], tokens: [], entities: [])
+      AnnotatedText(
+        text: $0.text,
+        paragraphs: $0.paragraphs,
+        sentences: [],
+        tokens: [],
+        entities: []
+      )
     }
   }
 }

@@ -1,0 +1,67 @@
+import Actors
+import ArgumentParser
+import Articles
+import Dialogues
+import EventCoding
+import Foundation
+import Quotations
+import Reports
+import RuleFiles
+import SpacyRuntime
+import Temporal
+import TextModel
+
+/// What every command that analyses text can be told.
+struct AnalysisOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The language model: a folder or wheel of a spaCy 3 English pipeline.",
+      discussion:
+        "Without it, the one that 'make run' or 'Tools/setup' put into the user's data folder.",
+      valueName: "path"
+    )
+  )
+  var model: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("How many articles to analyse side by side.", valueName: "n")
+  )
+  var jobs: Int = max(1, ProcessInfo.processInfo.activeProcessorCount)
+
+  mutating func validate() throws {
+    guard (1...256).contains(jobs) else {
+      throw ValidationError("--jobs takes a number from 1 to 256")
+    }
+  }
+
+  /// Where rules and tables are read from: the folder in PARLEY_RESOURCES, laid out as `Sources/`, else what was built in.
+  private func rules(_ module: String) -> RuleFolder? {
+    ProcessInfo.processInfo.environment["PARLEY_RESOURCES"].map {
+      RuleFolder(url: URL(fileURLWithPath: $0).appendingPathComponent("\(module)/Resources"))
+    }
+  }
+
+  func articleReader() throws -> ArticleReader {
+    try ArticleReader(rules: rules("Articles"))
+  }
+
+  func reportBuilder() throws -> ReportBuilder {
+    ReportBuilder(
+      annotator: try annotator(),
+      temporal: try TemporalTagger(rules: rules("Temporal")),
+      actors: try ActorResolver(rules: rules("Actors")),
+      quotations: try QuotationFinder(rules: rules("Quotations")),
+      events: try EventCoder(rules: rules("EventCoding")),
+      dialogues: try DialogueFinder(rules: rules("Dialogues"))
+    )
+  }
+
+  private func annotator() throws -> any TextAnnotator {
+    if let peer = ProcessInfo.processInfo.environment["PARLEY_PEER"] {
+      return try PeerAnnotator(command: peer)
+    }
+    return try SpacyPipeline(contentsOf: URL(fileURLWithPath: model ?? "."))
+  }
+}

@@ -1,2 +1,0 @@
-/// Replaced as soon as the first helper lands.
-enum TestSupport {}

@@ -1,0 +1,30 @@
+import Foundation
+import SpacyRuntime
+package import TextModel
+
+/// The installed language model, for tests that need real trees.
+package enum TestModel {
+  /// - Throws: ``TestModelError`` when no model is installed.
+  package static func annotate(_ text: String) throws -> AnnotatedText {
+    let source = SourceText(text)
+    let input = AnnotatorInput(text: source, paragraphs: [source.range])
+    guard let result = try pipeline.get().annotate([input]).first else {
+      throw TestModelError.nothing
+    }
+    return result
+  }
+
+  private static let pipeline = Result { try SpacyPipeline(contentsOf: location) }
+
+  private static var location: URL {
+    let environment = ProcessInfo.processInfo.environment
+    if let path = environment["PARLEY_MODEL"] { return URL(fileURLWithPath: path) }
+    let data = environment["XDG_DATA_HOME"] ?? NSHomeDirectory() + "/.local/share"
+    return URL(fileURLWithPath: data).appendingPathComponent("parley/models/en_core_web_sm-3.8.0")
+  }
+}
+
+/// Why the model cannot be used in tests.
+package enum TestModelError: Error {
+  case nothing
+}
