@@ -120,7 +120,8 @@ let package = Package(
     // The record.
     module(
       "Record",
-      ["Reports", "Articles", "TextModel", "Chronology", "RuleFiles", "Annotations"]
+      ["Reports", "Articles", "TextModel", "Chronology", "RuleFiles", "Annotations"],
+      resources: true
     ),
     module(
       "RecordStore",
@@ -174,7 +175,7 @@ let package = Package(
       ["Dialogues", "EventCoding", "Temporal", "Actors", "Quotations", "Annotations", "RuleFiles"]
     ),
     tests("Reports", ["Reports", "Articles", "Annotations"]),
-    tests("Record", ["Record", "Reports", "Articles", "Annotations"]),
+    tests("Record", ["Record", "Reports", "Articles", "Annotations", "RuleFiles"]),
     tests("RecordStore", ["RecordStore", "Record", "Reports", "Articles", "Annotations"]),
     tests("Exchange", ["Exchange", "Record", "Reports", "Articles", "Annotations"]),
     tests("CommandLine", []),

@@ -10,7 +10,10 @@ package struct RuleFolder: Sendable {
 
   /// The `Resources` folder that was built into a module's bundle.
   package init(bundle: Bundle) {
-    url = (bundle.resourceURL ?? bundle.bundleURL).appendingPathComponent("Resources")
+    // In a flat bundle Foundation takes the copied folder itself for the bundle's folder of resources.
+    let resources = bundle.resourceURL ?? bundle.bundleURL
+    let copied = resources.appendingPathComponent("Resources")
+    url = FileManager.default.fileExists(atPath: copied.path) ? copied : resources
   }
 
   /// The words of one file.

@@ -1,6 +1,0 @@
-internal import Reports
-
-/// The merged record.
-package struct Record: Sendable {
-  package init() {}
-}
