@@ -1,0 +1,117 @@
+/// Tells which reports belong to one story.
+///
+/// Three steps, each a function of the set of reports and never of the order in which they were read: links between pairs
+/// (``link(_:_:)``), the connected components of the links, and the parting of a component into stories
+/// (``stories(of:links:)``). So a record put together from shards has the same stories as one that read everything itself, and a
+/// new report touches the components that it is linked to and no other.
+package struct StoryClusterer: Sendable {
+  /// Least similarity of a link.
+  let linkThreshold: Float = 0.2
+  /// Least mean similarity within a story.
+  let storyThreshold: Float = 0.15
+  /// Days that may lie between two reports of one story.
+  let daysApart = 4
+  /// Days that may lie between a report and a copy of its words.
+  let daysOfCopies = 30
+  /// A component of more reports is first cut at its weakest links.
+  let componentLimit = 500
+
+  package init() {}
+
+  /// Longest list of reports under one key that is worth reading; a key with more tells nothing.
+  package static let longestPosting = 400
+
+  package func keys(for signature: ReportSignature) -> StoryKeys { StoryKeys(signature) }
+
+  /// Whether two reports may tell the same story; symmetric.
+  /// - Complexity: O(terms of the two).
+  package func link(_ left: ReportSignature, _ right: ReportSignature) -> StoryLink? {
+    guard left.id != right.id else { return nil }
+    let similarity = self.similarity(left, right)
+    guard similarity >= linkThreshold else { return nil }
+    return StoryLink(left.id, right.id, similarity: similarity)
+  }
+
+  /// Similarity of terms, 0 for reports too far apart in time unless one has the other's words.
+  func similarity(_ left: ReportSignature, _ right: ReportSignature) -> Float {
+    if let leftDay = left.day, let rightDay = right.day {
+      let days = abs(leftDay - rightDay)
+      if days > daysOfCopies { return 0 }
+      if days > daysApart, (left.containment(in: right) ?? 0) < 0.4 { return 0 }
+    }
+    return left.similarity(to: right)
+  }
+
+  /// The sets of reports that hang together by links, each in order of ids; reports without a link stand alone.
+  /// - Complexity: O(n log n + links).
+  package func components(of reports: [String], links: [StoryLink]) -> [[String]] {
+    let sorted = reports.sorted()
+    var index: [String: Int] = [:]
+    for (position, id) in sorted.enumerated() { index[id] = position }
+    var sets = DisjointSets(count: sorted.count)
+    for link in links {
+      if let first = index[link.first], let second = index[link.second] { sets.join(first, second) }
+    }
+    return sets.groups().map { $0.map { sorted[$0] } }
+  }
+
+  /// Parts one component into stories.
+  ///
+  /// Clusters by mean similarity, then looks within each cluster at what its reports do not all share: where two halves have
+  /// names and numbers of their own each, it holds two happenings of one kind (two editions of a summit), and is parted.
+  /// - Parameter links: the links within the component; used where it is too large to compare all with all.
+  /// - Complexity: O(n² · terms) for n reports, n being at most ``componentLimit`` once the weakest links are cut.
+  package func stories(of component: [ReportSignature], links: [StoryLink] = []) -> [Story] {
+    let sorted = component.sorted { $0.id < $1.id }
+    return pieces(sorted, links: links).flatMap { piece -> [Story] in
+      let similarities = SimilarityMatrix(piece) { similarity($0, $1) }
+      let clusters = AverageLinkage(similarities).clusters(threshold: storyThreshold)
+      return clusters.flatMap { LookalikeSplit().parts($0.map { piece[$0] }) }.map(story)
+    }
+    .sorted { $0.id < $1.id }
+  }
+
+  /// Stories of reports that are all at hand: the whole way, with an index in memory.
+  package func stories(of signatures: [ReportSignature]) -> [Story] {
+    var index = StoryIndex()
+    var links: [StoryLink] = []
+    var byID: [String: ReportSignature] = [:]
+    for signature in signatures where byID[signature.id] == nil {
+      let keys = self.keys(for: signature)
+      for candidate in index.candidates(keys) {
+        if let other = byID[candidate], let link = link(signature, other) { links.append(link) }
+      }
+      index.add(signature.id, keys: keys)
+      byID[signature.id] = signature
+    }
+    let linksByReport = Dictionary(grouping: links, by: \.first)
+    return components(of: Array(byID.keys), links: links).flatMap { ids in
+      stories(of: ids.compactMap { byID[$0] }, links: ids.flatMap { linksByReport[$0] ?? [] })
+    }
+  }
+
+  /// The component whole, or cut at its weakest links until no piece is too large.
+  private func pieces(_ sorted: [ReportSignature], links: [StoryLink]) -> [[ReportSignature]] {
+    guard sorted.count > componentLimit, !links.isEmpty else { return [sorted] }
+    var byID: [String: ReportSignature] = [:]
+    for signature in sorted { byID[signature.id] = signature }
+    let floor = (links.map(\.similarity).min() ?? 0) + 0.02
+    let stronger = links.filter { $0.similarity >= floor }
+    return components(of: sorted.map(\.id), links: stronger).flatMap { ids in
+      let members = Set(ids)
+      return pieces(
+        ids.compactMap { byID[$0] },
+        links: stronger.filter { members.contains($0.first) }
+      )
+    }
+  }
+
+  private func story(_ reports: [ReportSignature]) -> Story {
+    let ordered = reports.sorted {
+      ($0.published ?? "9", $0.id) < ($1.published ?? "9", $1.id)
+    }
+    let ids = ordered.map(\.id)
+    let least = ids.min() ?? ""
+    return Story(id: "s" + String(WordHash.of(least), radix: 16), reports: ids)
+  }
+}

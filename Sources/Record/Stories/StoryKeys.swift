@@ -1,0 +1,54 @@
+/// The keys under which a report is filed and found: an inverted index that the store keeps, key to reports.
+///
+/// A key is the hash of two of the report's heaviest terms, with the days about its date for a dated report, or of a run of words.
+/// Pairs are rare where single names are not, so that a new report meets a handful of others, however many the record holds.
+/// `probed` holds all keys under which a report that may belong to the same story is filed: the relation is symmetric.
+package struct StoryKeys: Sendable, Hashable {
+  /// File the report under these.
+  package let posted: [UInt64]
+  /// Look for other reports under these.
+  package let probed: [UInt64]
+
+  /// Days in one bucket; reports further apart than two buckets are never of one story.
+  static let bucketLength = 4
+
+  private enum Filing: UInt64 {
+    case any = 0
+    case undated = 1
+    case run = 2
+    case bucketBase = 1000
+  }
+
+  init(_ signature: ReportSignature, runs: Int = 6) {
+    var posted: [UInt64] = []
+    var probed: [UInt64] = []
+    func key(_ pair: (UInt64, UInt64), _ tag: UInt64) -> UInt64 {
+      WordHash.of([min(pair.0, pair.1), max(pair.0, pair.1), tag])
+    }
+    let terms = signature.keyTerms
+    for (index, first) in terms.enumerated() {
+      for second in terms[(index + 1)...] {
+        let pair = (first, second)
+        guard let day = signature.day else {
+          posted.append(key(pair, Filing.undated.rawValue))
+          probed.append(key(pair, Filing.undated.rawValue))
+          probed.append(key(pair, Filing.any.rawValue))
+          continue
+        }
+        let bucket =
+          UInt64(max(0, day + 1_000_000) / Self.bucketLength) + Filing.bucketBase.rawValue
+        posted.append(key(pair, Filing.any.rawValue))
+        posted.append(key(pair, bucket))
+        probed.append(key(pair, Filing.undated.rawValue))
+        for near in (bucket - 1)...(bucket + 1) { probed.append(key(pair, near)) }
+      }
+    }
+    for run in signature.fingerprints.prefix(runs) {
+      let hash = WordHash.of([run, Filing.run.rawValue])
+      posted.append(hash)
+      probed.append(hash)
+    }
+    self.posted = posted
+    self.probed = probed
+  }
+}
