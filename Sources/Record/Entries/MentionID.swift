@@ -1,0 +1,60 @@
+/// Names one thing that one report says: the report, what kind of thing, and its number there.
+package struct MentionID: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
+  package let report: String
+  package let kind: EntryKind
+  package let index: Int
+
+  package init(report: String, kind: EntryKind, index: Int) {
+    self.report = report
+    self.kind = kind
+    self.index = index
+  }
+
+  package var description: String { "\(report)#\(kind.rawValue)\(index + 1)" }
+
+  package static func < (left: MentionID, right: MentionID) -> Bool {
+    (left.report, left.kind.rawValue, left.index) < (right.report, right.kind.rawValue, right.index)
+  }
+}
+
+/// What an entry of the record is about. The raw value begins an entry's ID.
+package enum EntryKind: String, Sendable, Codable, CaseIterable {
+  case event = "e"
+  case dialogue = "d"
+  case office = "o"
+  case statement = "q"
+  case story = "s"
+}
+
+/// Name of an entry of the record: its kind's letter and 10 hexadecimal digits.
+///
+/// Made from the smallest of the entry's mentions, so that it does not depend on the order of reading.
+package struct EntryID: RawRepresentable, Hashable, Sendable, Codable, Comparable,
+  CustomStringConvertible
+{
+  package let rawValue: String
+
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  package init(kind: EntryKind, seed: String) {
+    let hex = String(FNV1a.hash(seed), radix: 16)
+    let padded = String(repeating: "0", count: max(0, 16 - hex.count)) + hex
+    rawValue = kind.rawValue + padded.prefix(10)
+  }
+
+  package var kind: EntryKind? { rawValue.first.flatMap { EntryKind(rawValue: String($0)) } }
+  package var description: String { rawValue }
+
+  package static func < (left: EntryID, right: EntryID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The 64-bit FNV-1a hash: the same on every machine and in every run, unlike `Hasher`.
+///
+/// - Source: Fowler, Noll, Vo, "The FNV Non-Cryptographic Hash Algorithm", draft-eastlake-fnv.
+package enum FNV1a {
+  package static func hash(_ string: String) -> UInt64 {
+    string.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+}
