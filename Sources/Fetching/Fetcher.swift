@@ -1,4 +1,4 @@
-internal import AsyncHTTPClient
+import AsyncHTTPClient
 
 /// Fetches pages and feeds politely.
 package struct Fetcher: Sendable {

@@ -1,0 +1,156 @@
+import Foundation
+import GRDB
+import Record
+import TextModel
+
+/// Keeps mentions and the entries made of them.
+struct EntryStorage {
+  let db: Database
+
+  /// Puts a report's mentions of one kind in place of those on record, and makes anew just the entries that this touches.
+  ///
+  /// - Parameters:
+  ///   - mentions: all mentions of `reports`.
+  ///   - reports: whose mentions change.
+  ///   - touched: reports whose origin changed: their entries' support is counted anew.
+  /// - Complexity: the mentions that share a key with a new one, and the entries that these belong to.
+  func replace<Mention: MergeableMention>(
+    _ mentions: [Mention],
+    of reports: Set<String>,
+    touched: Set<String>
+  ) throws {
+    let kind = Mention.kind.rawValue
+    var affected: Set<String> = []
+    for report in reports.union(touched) {
+      affected.formUnion(
+        try String.fetchAll(
+          db,
+          sql:
+            "SELECT DISTINCT entry FROM mention WHERE report = ? AND kind = ? AND entry IS NOT NULL",
+          arguments: [report, kind]
+        )
+      )
+    }
+    for report in reports {
+      try db.execute(
+        sql: "DELETE FROM mention WHERE report = ? AND kind = ?",
+        arguments: [report, kind]
+      )
+    }
+    let neighbours = try neighbouringEntries(of: mentions)
+    affected.formUnion(neighbours)
+    var group = try affected.flatMap { entry in
+      try stored(Mention.self, sql: "SELECT data FROM mention WHERE entry = ?", [entry])
+    }
+    try insert(mentions)
+    group += mentions
+    for entry in affected {
+      try db.execute(sql: "DELETE FROM entry WHERE id = ?", arguments: [entry])
+    }
+    let origins = try originTable(of: Set(group.map(\.id.report)))
+    for members in Merging.groups(group) {
+      let entry = Mention.entry(of: members, origins: origins)
+      try insert(entry, kind: kind)
+      for member in members {
+        try db.execute(
+          sql: "UPDATE mention SET entry = ? WHERE id = ?",
+          arguments: [entry.id.rawValue, member.id.description]
+        )
+      }
+    }
+  }
+
+  /// Entries that hold a mention which is of the same thing as a new one.
+  private func neighbouringEntries<Mention: MergeableMention>(
+    of mentions: [Mention]
+  ) throws -> Set<String> {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT DISTINCT mention.entry, mention.data FROM mention_key
+        JOIN mention ON mention.id = mention_key.mention
+        WHERE mention_key.kind = ? AND mention_key.key = ? AND mention.entry IS NOT NULL
+        """
+    )
+    var entries: Set<String> = []
+    for mention in mentions {
+      for key in mention.keys {
+        let rows = try Row.fetchCursor(statement, arguments: [Mention.kind.rawValue, key])
+        while let row = try rows.next() {
+          let entry: String = row[0]
+          guard !entries.contains(entry) else { continue }
+          let other = try Coding.decode(Mention.self, row[1])
+          if mention.isSame(as: other) { entries.insert(entry) }
+        }
+      }
+    }
+    return entries
+  }
+
+  private func stored<Mention: MergeableMention>(
+    _ type: Mention.Type,
+    sql: String,
+    _ arguments: StatementArguments
+  ) throws -> [Mention] {
+    try Data.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+      .map { try Coding.decode(type, $0) }
+  }
+
+  private func insert<Mention: MergeableMention>(_ mentions: [Mention]) throws {
+    let kind = Mention.kind.rawValue
+    let row = try db.cachedStatement(
+      sql: "INSERT INTO mention (id, kind, report, data) VALUES (?, ?, ?, ?)"
+    )
+    let keyRow = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO mention_key (kind, key, mention) VALUES (?, ?, ?)"
+    )
+    for mention in mentions {
+      let id = mention.id.description
+      try row.execute(arguments: [id, kind, mention.id.report, try Coding.encode(mention)])
+      for key in mention.keys { try keyRow.execute(arguments: [kind, key, id]) }
+    }
+  }
+
+  /// Writes an entry with its evidence; the schema refuses one without.
+  func insert(_ entry: some RecordEntry, kind: String) throws {
+    let evidence = try db.cachedStatement(
+      sql: #"INSERT INTO evidence (entry, report, "start", "end", text) VALUES (?, ?, ?, ?, ?)"#
+    )
+    var first: Int64?
+    for passage in entry.evidence {
+      try evidence.execute(
+        arguments: [
+          entry.id.rawValue, passage.report, passage.codePoints.start, passage.codePoints.end,
+          passage.text,
+        ]
+      )
+      first = first ?? db.lastInsertedRowID
+    }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO entry (id, kind, title, "from", "to", origins, unknown_origins, first_evidence, data)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(
+      arguments: [
+        entry.id.rawValue, kind, entry.title, entry.from, entry.to, entry.support.origins,
+        entry.support.unknownOrigins, first, try Coding.encode(entry),
+      ]
+    )
+    let country = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO entry_country (country, entry) VALUES (?, ?)"
+    )
+    for code in entry.countries { try country.execute(arguments: [code, entry.id.rawValue]) }
+  }
+
+  /// Where the words of these reports come from.
+  private func originTable(of reports: Set<String>) throws -> OriginTable {
+    let statement = try db.cachedStatement(sql: "SELECT origin FROM report WHERE id = ?")
+    var groups: [String: String] = [:]
+    var unknown: Set<String> = []
+    for report in reports {
+      guard let row = try Row.fetchOne(statement, arguments: [report]) else { continue }
+      if let origin: String = row[0] { groups[report] = origin } else { unknown.insert(report) }
+    }
+    return OriginTable(groups: groups, unknown: unknown)
+  }
+}

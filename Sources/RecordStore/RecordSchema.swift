@@ -1,0 +1,142 @@
+import GRDB
+
+/// The tables of a record, and how older files become the present ones. `docs/record.md` explains them.
+enum RecordSchema {
+  /// Marks the file as a record of parley: "prly".
+  static let applicationID: Int32 = 0x7072_6c79
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try createReports(db)
+      try createMentions(db)
+      try createEntries(db)
+    }
+    return migrator
+  }
+
+  private static func createReports(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE story (
+          id TEXT PRIMARY KEY NOT NULL
+        ) STRICT;
+
+        CREATE TABLE report (
+          id TEXT PRIMARY KEY NOT NULL,
+          hash TEXT NOT NULL,
+          url TEXT,
+          outlet TEXT,
+          title TEXT,
+          language TEXT,
+          published TEXT,
+          published_basis TEXT,
+          day TEXT,
+          story TEXT NOT NULL REFERENCES story (id) DEFERRABLE INITIALLY DEFERRED,
+          origin TEXT,
+          data BLOB NOT NULL,
+          signature BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX report_story ON report (story);
+        CREATE INDEX report_day ON report (day);
+
+        CREATE TABLE story_feature (
+          feature INTEGER NOT NULL,
+          report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+          PRIMARY KEY (feature, report)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX story_feature_report ON story_feature (report);
+
+        CREATE TABLE story_link (
+          a TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+          b TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+          data BLOB NOT NULL,
+          PRIMARY KEY (a, b)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX story_link_b ON story_link (b);
+
+        CREATE TABLE passage (
+          id INTEGER PRIMARY KEY,
+          report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+          "start" INTEGER NOT NULL,
+          "end" INTEGER NOT NULL,
+          text TEXT NOT NULL CHECK (length(text) > 0)
+        ) STRICT;
+        CREATE INDEX passage_report ON passage (report);
+        CREATE VIRTUAL TABLE passage_text USING fts5 (
+          text, content = 'passage', content_rowid = 'id', tokenize = 'porter unicode61'
+        );
+        CREATE TRIGGER passage_insert AFTER INSERT ON passage BEGIN
+          INSERT INTO passage_text (rowid, text) VALUES (new.id, new.text);
+        END;
+        CREATE TRIGGER passage_delete AFTER DELETE ON passage BEGIN
+          INSERT INTO passage_text (passage_text, rowid, text) VALUES ('delete', old.id, old.text);
+        END;
+        """
+    )
+  }
+
+  private static func createMentions(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE mention (
+          id TEXT PRIMARY KEY NOT NULL,
+          kind TEXT NOT NULL,
+          report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+          entry TEXT REFERENCES entry (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+          data BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX mention_report ON mention (report, kind);
+        CREATE INDEX mention_entry ON mention (entry);
+
+        CREATE TABLE mention_key (
+          kind TEXT NOT NULL,
+          key TEXT NOT NULL,
+          mention TEXT NOT NULL REFERENCES mention (id) ON DELETE CASCADE,
+          PRIMARY KEY (kind, key, mention)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX mention_key_mention ON mention_key (mention);
+        """
+    )
+  }
+
+  /// An entry names its first passage, and the name must lead somewhere: no entry stands without evidence.
+  private static func createEntries(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE entry (
+          id TEXT PRIMARY KEY NOT NULL,
+          kind TEXT NOT NULL,
+          title TEXT NOT NULL,
+          "from" TEXT,
+          "to" TEXT,
+          origins INTEGER NOT NULL,
+          unknown_origins INTEGER NOT NULL,
+          first_evidence INTEGER NOT NULL REFERENCES evidence (id) DEFERRABLE INITIALLY DEFERRED,
+          data BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX entry_kind ON entry (kind, "from");
+        CREATE INDEX entry_first_evidence ON entry (first_evidence);
+
+        CREATE TABLE entry_country (
+          country TEXT NOT NULL,
+          entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+          PRIMARY KEY (country, entry)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX entry_country_entry ON entry_country (entry);
+
+        CREATE TABLE evidence (
+          id INTEGER PRIMARY KEY,
+          entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+          report TEXT NOT NULL REFERENCES report (id) DEFERRABLE INITIALLY DEFERRED,
+          "start" INTEGER NOT NULL,
+          "end" INTEGER NOT NULL CHECK ("end" > "start"),
+          text TEXT NOT NULL CHECK (length(text) > 0)
+        ) STRICT;
+        CREATE INDEX evidence_entry ON evidence (entry);
+        CREATE INDEX evidence_report ON evidence (report);
+        """
+    )
+  }
+}

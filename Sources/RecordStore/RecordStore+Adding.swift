@@ -1,0 +1,124 @@
+import Annotations
+import Articles
+import Chronology
+import Foundation
+import GRDB
+import Record
+import TextModel
+package import Reports
+
+/// What adding a report did.
+package enum AddOutcome: String, Sendable {
+  /// It was new.
+  case added
+  /// The same report was on record: nothing changed.
+  case unchanged
+  /// Another version of the same article was on record, and gave way.
+  case replaced
+}
+
+extension RecordStore {
+  /// Puts a report on record, with all that follows: its story, its lineage, the entries that it is evidence for.
+  ///
+  /// - Throws: ``RecordStoreError``; nothing of the report is then on record.
+  /// - Complexity: the reports of its story and the entries that it concerns, not the size of the record.
+  @discardableResult
+  package func add(_ report: Report) throws -> AddOutcome {
+    let data: Data
+    do { data = try Coding.encode(report) } catch { throw RecordStoreError(error, path: path) }
+    return try write { db in
+      let id = report.article.id
+      let hash = ContentHash.hex(data)
+      let known = try String.fetchOne(
+        db,
+        sql: "SELECT hash FROM report WHERE id = ?",
+        arguments: [id]
+      )
+      guard known != hash else { return .unchanged }
+      if known != nil { try remove(id, db) }
+      let stories = StoryStorage(db: db)
+      let signature = stories.signature(report)
+      try insert(report, data: data, hash: hash, signature: signature, db)
+      let change = try stories.place(report, signature: signature)
+      try remerge(change, db)
+      return known == nil ? .added : .replaced
+    }
+  }
+
+  /// Takes a report and its mentions out; entries that lose a mention are made anew.
+  private func remove(_ id: String, _ db: Database) throws {
+    try remerge(StoryChange(redated: [id: nil], touched: []), db)
+    let change = try StoryStorage(db: db).remove(id)
+    try db.execute(sql: "DELETE FROM report WHERE id = ?", arguments: [id])
+    try remerge(change, db)
+  }
+
+  /// Makes mentions and entries agree with a change of stories.
+  private func remerge(_ change: StoryChange, _ db: Database) throws {
+    let storage = EntryStorage(db: db)
+    let reports = Set(change.redated.keys)
+    var mentions: [ReportMentions] = []
+    for (id, context) in change.redated.sorted(by: { $0.key < $1.key }) {
+      guard let context, let report = try Self.report(id, db) else { continue }
+      mentions.append(ReportMentions(report, context: context))
+    }
+    let touched = change.touched
+    try storage.replace(mentions.flatMap(\.events), of: reports, touched: touched)
+    try storage.replace(mentions.flatMap(\.dialogues), of: reports, touched: touched)
+    try storage.replace(mentions.flatMap(\.people), of: reports, touched: touched)
+  }
+
+  private func insert(
+    _ report: Report,
+    data: Data,
+    hash: String,
+    signature: Data,
+    _ db: Database
+  ) throws {
+    let article = report.article
+    let story = StoryStorage.ownStory(of: article.id)
+    try db.execute(sql: "INSERT OR IGNORE INTO story (id) VALUES (?)", arguments: [story])
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO report (id, hash, url, outlet, title, language, published, published_basis, day, story, origin,
+          data, signature)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(
+      arguments: [
+        article.id, hash, article.url, article.outlet, article.title, article.language,
+        article.published?.value, article.published?.basis.rawValue,
+        article.published?.day?.description, story, article.id, data, signature,
+      ]
+    )
+    let passage = try db.cachedStatement(
+      sql: #"INSERT INTO passage (report, "start", "end", text) VALUES (?, ?, ?, ?)"#
+    )
+    let maker = EvidenceMaker(report)
+    for range in article.paragraphs where !range.isEmpty {
+      let words = maker.evidence(range)
+      try passage.execute(
+        arguments: [article.id, words.codePoints.start, words.codePoints.end, words.text]
+      )
+    }
+  }
+
+  static func report(_ id: String, _ db: Database) throws -> Report? {
+    let statement = try db.cachedStatement(sql: "SELECT data FROM report WHERE id = ?")
+    return try Data.fetchOne(statement, arguments: [id]).map { try Coding.decode(Report.self, $0) }
+  }
+}
+
+/// Names a content by its bytes: FNV-1a twice over, with different beginnings, 128 bits in all.
+enum ContentHash {
+  static func hex(_ data: Data) -> String {
+    var first: UInt64 = 0xcbf2_9ce4_8422_2325
+    var second: UInt64 = 0x8422_2325_cbf2_9ce4
+    for byte in data {
+      first = (first ^ UInt64(byte)) &* 0x100_0000_01b3
+      second = (second ^ UInt64(byte)) &* 0x100_0000_01b3
+      second ^= second >> 29
+    }
+    return String(first, radix: 16) + "-" + String(second, radix: 16)
+  }
+}

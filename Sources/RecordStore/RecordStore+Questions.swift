@@ -1,0 +1,102 @@
+import Foundation
+import GRDB
+package import Record
+package import Reports
+
+extension RecordStore {
+  /// Entries of one kind, by day.
+  /// - Throws: ``RecordStoreError``.
+  package func entries<Entry: RecordEntry>(
+    _ type: Entry.Type,
+    kind: EntryKind,
+    _ query: EntryQuery = EntryQuery()
+  ) throws -> [Entry] {
+    try read { db in
+      let (sql, arguments) = query.sql(kind)
+      return try Data.fetchAll(db, sql: sql, arguments: arguments)
+        .map { try Coding.decode(type, $0) }
+    }
+  }
+
+  package func events(_ query: EntryQuery = EntryQuery()) throws -> [EventEntry] {
+    try entries(EventEntry.self, kind: .event, query)
+  }
+
+  package func dialogues(_ query: EntryQuery = EntryQuery()) throws -> [DialogueEntry] {
+    try entries(DialogueEntry.self, kind: .dialogue, query)
+  }
+
+  package func people(_ query: EntryQuery = EntryQuery()) throws -> [PersonEntry] {
+    try entries(PersonEntry.self, kind: .office, query)
+  }
+
+  /// One report as it was read.
+  package func report(_ id: String) throws -> Report? {
+    try read { try Self.report(id, $0) }
+  }
+
+  /// All reports' IDs, by day.
+  package func reportIDs() throws -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT id FROM report ORDER BY day IS NULL, day, id") }
+  }
+
+  /// How much is on record.
+  package func counts() throws -> RecordCounts {
+    try read { db in
+      func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
+      return RecordCounts(
+        reports: try count("SELECT count(*) FROM report"),
+        stories: try count("SELECT count(DISTINCT story) FROM report"),
+        events: try count("SELECT count(*) FROM entry WHERE kind = 'e'"),
+        dialogues: try count("SELECT count(*) FROM entry WHERE kind = 'd'"),
+        people: try count("SELECT count(*) FROM entry WHERE kind = 'o'")
+      )
+    }
+  }
+
+  /// Passages that hold all the words, best first.
+  package func search(_ words: String, limit: Int) throws -> [PassageHit] {
+    try read { db in
+      guard let pattern = FTS5Pattern(matchingAllTokensIn: words) else { return [] }
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT passage.report, report.outlet, report.day, passage."start", passage."end", passage.text
+          FROM passage_text JOIN passage ON passage.id = passage_text.rowid
+          JOIN report ON report.id = passage.report
+          WHERE passage_text MATCH ? ORDER BY passage_text.rank LIMIT ?
+          """,
+        arguments: [pattern, limit]
+      )
+      return rows.map { row in
+        PassageHit(
+          report: row[0],
+          outlet: row[1],
+          day: row[2],
+          start: row[3],
+          end: row[4],
+          text: row[5]
+        )
+      }
+    }
+  }
+}
+
+/// How much is on record.
+package struct RecordCounts: Sendable, Equatable {
+  package let reports: Int
+  package let stories: Int
+  package let events: Int
+  package let dialogues: Int
+  package let people: Int
+}
+
+/// A passage that answers a search; `start` and `end` in code points.
+package struct PassageHit: Sendable, Equatable {
+  package let report: String
+  package let outlet: String?
+  package let day: String?
+  package let start: Int
+  package let end: Int
+  package let text: String
+}
