@@ -11,6 +11,9 @@ struct Parley: ParsableCommand {
       Works on this machine alone, without a network.
       """,
     version: "0.1.0",
-    subcommands: [AnnotateCommand.self, ReadCommand.self]
+    subcommands: [
+      ReadCommand.self, AnnotateCommand.self, EventsCommand.self, DialoguesCommand.self,
+      PeopleCommand.self,
+    ]
   )
 }

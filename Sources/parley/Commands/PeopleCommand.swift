@@ -1,0 +1,49 @@
+import Annotations
+import ArgumentParser
+import Exchange
+import Record
+import RecordStore
+
+struct PeopleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "people",
+    abstract: "Lists people and the offices that reports give them, with the days on which they do."
+  )
+
+  @Argument(help: "Only people whose name holds these words.")
+  var name: [String] = []
+
+  @OptionGroup var record: RecordOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var answer: AnswerOptions
+
+  func run() throws {
+    let wanted = name.map { $0.lowercased() }
+    let people = try record.open().people(filter.query).filter { person in
+      wanted.allSatisfy { word in
+        person.names.contains { $0.lowercased().contains(word) }
+      }
+    }
+    try answer.write(people, json: { $0.person($1) }, columns: Self.columns, row: Self.row)
+  }
+
+  static let columns = ["name", "countries", "offices", "origins", "id"]
+
+  static func row(_ person: PersonEntry) -> [String] {
+    [
+      person.name, person.countries.joined(separator: ", "),
+      person.offices.map(Self.described).joined(separator: "; "), person.support.described,
+      person.id.rawValue,
+    ]
+  }
+
+  static func described(_ tenure: Tenure) -> String {
+    var text = tenure.status == .current ? "" : "\(tenure.status.rawValue) "
+    text += tenure.title
+    if let organization = tenure.organization { text += ", \(organization)" }
+    if let from = tenure.seenFrom, let to = tenure.seenTo {
+      text += from == to ? " (\(from))" : " (\(from) to \(to))"
+    }
+    return text
+  }
+}

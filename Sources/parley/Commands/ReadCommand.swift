@@ -1,0 +1,86 @@
+import ArgumentParser
+import Articles
+import Exchange
+import Foundation
+import RecordStore
+import Reports
+
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Reads articles and puts them on record.",
+    discussion: """
+      Each file may be a web page, plain text, a feed, JSONL, CSV or WARC, gzipped or not; its kind is told by its content.
+      What cannot be read is reported and counted, and reading goes on. Reading the same article again changes nothing.
+      """
+  )
+
+  @Argument(help: "The files.")
+  var files: [String]
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The record: one SQLite file, made if need be.", valueName: "file")
+  )
+  var record: String = "parley.db"
+
+  @Flag(help: "Write annotations as JSON lines instead of filling a record.")
+  var annotations = false
+
+  @Option(help: ArgumentHelp("Keep the list of what could not be read.", valueName: "file"))
+  var failed: String?
+
+  @OptionGroup var analysis: AnalysisOptions
+
+  func run() throws {
+    let reader = try analysis.articleReader()
+    let store = annotations ? nil : try RecordStore(writing: record)
+    let builder = try analysis.reportBuilder()
+    let writer = AnnotationWriter()
+    let output = StandardOutput()
+    let interruption = Interruption()
+    var summary = ReadSummary(failedList: failed)
+    let progress = ProgressLine()
+    func deliver(_ items: [AnalysedItem]) throws {
+      for item in items {
+        guard !interruption.isRequested else { return }
+        switch item {
+        case .failure(let error):
+          summary.count(error)
+          if annotations {
+            try output.write(writer.line(error) + [UInt8(ascii: "\n")])
+          } else {
+            progress.interrupt(with: "parley: \(error)")
+          }
+        case .report(let report, _):
+          if annotations {
+            try output.write(writer.line(report) + [UInt8(ascii: "\n")])
+            summary.count(.added)
+          } else if let store {
+            summary.count(try store.add(report))
+          }
+        }
+        progress.show(summary.short)
+      }
+    }
+    let workers = OrderedWorkers<[ArticleResult], [AnalysedItem]>(count: analysis.jobs) {
+      try builder.analyse($0)
+    }
+    var batcher = ArticleBatcher()
+    for file in files where !interruption.isRequested {
+      try reader.articles(in: URL(fileURLWithPath: file)) { item in
+        guard !interruption.isRequested else { return }
+        if let batch = batcher.add(item) { try workers.submit(batch, deliver: deliver) }
+      }
+    }
+    if let batch = batcher.take(), !interruption.isRequested {
+      try workers.submit(batch, deliver: deliver)
+    }
+    try workers.finish(deliver: deliver)
+    progress.finish()
+    try summary.writeFailedList()
+    StandardError.write(summary.line(record: annotations ? nil : record))
+    if interruption.isRequested { throw ExitCode(130) }
+    if summary.nothingRead { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,64 @@
+/// A table for people: columns lined up, cut to the terminal's width; plain and whole when it goes to a file or a pipe.
+struct TextTable {
+  private let header: [String]
+  private var rows: [[String]] = []
+
+  init(_ header: [String]) {
+    self.header = header
+  }
+
+  mutating func add(_ row: [String]) {
+    rows.append(row)
+  }
+
+  var isEmpty: Bool { rows.isEmpty }
+
+  /// - Parameters:
+  ///   - width: of the terminal in columns; nil leaves cells whole.
+  ///   - style: how the header is set off.
+  func rendered(width: Int?, style: TextStyle) -> String {
+    let widths = columnWidths(fitting: width)
+    var lines = [style.bold(line(header, widths))]
+    lines += rows.map { line($0, widths) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Comma-separated values (RFC 4180).
+  var csv: String {
+    ([header] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    guard cell.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return cell }
+    return "\"" + cell.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+  }
+
+  /// The widest column gives way first, down to 12 characters.
+  private func columnWidths(fitting width: Int?) -> [Int] {
+    var widths = header.indices.map { column in
+      ([header] + rows).map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    guard let width else { return widths }
+    let gaps = 2 * max(0, widths.count - 1)
+    while widths.reduce(gaps, +) > width, let widest = widths.max(), widest > 12,
+      let column = widths.firstIndex(of: widest)
+    {
+      widths[column] -= 1
+    }
+    return widths
+  }
+
+  private func line(_ cells: [String], _ widths: [Int]) -> String {
+    var result = ""
+    for (column, width) in widths.enumerated() {
+      let cell = column < cells.count ? cells[column] : ""
+      let shown = cell.count > width ? cell.prefix(max(0, width - 1)) + "…" : cell[...]
+      result += shown
+      if column + 1 < widths.count {
+        result += String(repeating: " ", count: width - shown.count + 2)
+      }
+    }
+    while result.last == " " { result.removeLast() }
+    return result
+  }
+}
