@@ -50,7 +50,7 @@ struct EntryStorage {
     let origins = try originTable(of: Set(group.map(\.id.report)))
     for members in Merging.groups(group) {
       let entry = Mention.entry(of: members, origins: origins)
-      try insert(entry, kind: kind)
+      try insert(entry, kind: Mention.kind)
       for member in members {
         try db.execute(
           sql: "UPDATE mention SET entry = ? WHERE id = ?",
@@ -111,7 +111,7 @@ struct EntryStorage {
   }
 
   /// Writes an entry with its evidence; the schema refuses one without.
-  func insert(_ entry: some RecordEntry, kind: String) throws {
+  func insert(_ entry: some RecordEntry, kind: EntryKind, story: String? = nil) throws {
     let evidence = try db.cachedStatement(
       sql: #"INSERT INTO evidence (entry, report, "start", "end", text) VALUES (?, ?, ?, ?, ?)"#
     )
@@ -127,12 +127,13 @@ struct EntryStorage {
     }
     try db.cachedStatement(
       sql: """
-        INSERT INTO entry (id, kind, title, "from", "to", origins, unknown_origins, first_evidence, data)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO entry (id, kind, story, title, "from", "to", origins, unknown_origins, first_evidence, data)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
-        entry.id.rawValue, kind, entry.title, entry.from, entry.to, entry.support.origins,
+        entry.id.rawValue, kind.rawValue, story, entry.title, entry.from, entry.to,
+        entry.support.origins,
         entry.support.unknownOrigins, first, try Coding.encode(entry),
       ]
     )

@@ -35,6 +35,7 @@ enum RecordSchema {
           day TEXT,
           story TEXT NOT NULL REFERENCES story (id) DEFERRABLE INITIALLY DEFERRED,
           origin TEXT,
+          context BLOB,
           data BLOB NOT NULL,
           signature BLOB NOT NULL
         ) STRICT;
@@ -108,6 +109,7 @@ enum RecordSchema {
         CREATE TABLE entry (
           id TEXT PRIMARY KEY NOT NULL,
           kind TEXT NOT NULL,
+          story TEXT REFERENCES story (id) DEFERRABLE INITIALLY DEFERRED,
           title TEXT NOT NULL,
           "from" TEXT,
           "to" TEXT,
@@ -116,6 +118,7 @@ enum RecordSchema {
           first_evidence INTEGER NOT NULL REFERENCES evidence (id) DEFERRABLE INITIALLY DEFERRED,
           data BLOB NOT NULL
         ) STRICT;
+        CREATE INDEX entry_story ON entry (story);
         CREATE INDEX entry_kind ON entry (kind, "from");
         CREATE INDEX entry_first_evidence ON entry (first_evidence);
 

@@ -36,10 +36,9 @@ extension RecordStore {
       )
       guard known != hash else { return .unchanged }
       if known != nil { try remove(id, db) }
-      let stories = StoryStorage(db: db)
-      let signature = stories.signature(report)
+      let signature = tools.signatures.signature(of: report)
       try insert(report, data: data, hash: hash, signature: signature, db)
-      let change = try stories.place(report, signature: signature)
+      let change = try StoryStorage(db: db, tools: tools).place(report, signature: signature)
       try remerge(change, db)
       return known == nil ? .added : .replaced
     }
@@ -47,8 +46,8 @@ extension RecordStore {
 
   /// Takes a report and its mentions out; entries that lose a mention are made anew.
   private func remove(_ id: String, _ db: Database) throws {
-    try remerge(StoryChange(redated: [id: nil], touched: []), db)
-    let change = try StoryStorage(db: db).remove(id)
+    try remerge(StoryChange(redated: [id: StoryContext?.none]), db)
+    let change = try StoryStorage(db: db, tools: tools).remove(id)
     try db.execute(sql: "DELETE FROM report WHERE id = ?", arguments: [id])
     try remerge(change, db)
   }
@@ -72,11 +71,11 @@ extension RecordStore {
     _ report: Report,
     data: Data,
     hash: String,
-    signature: Data,
+    signature: ReportSignature,
     _ db: Database
   ) throws {
     let article = report.article
-    let story = StoryStorage.ownStory(of: article.id)
+    let story = EntryID(kind: .story, seed: article.id).rawValue
     try db.execute(sql: "INSERT OR IGNORE INTO story (id) VALUES (?)", arguments: [story])
     try db.cachedStatement(
       sql: """
@@ -88,7 +87,7 @@ extension RecordStore {
       arguments: [
         article.id, hash, article.url, article.outlet, article.title, article.language,
         article.published?.value, article.published?.basis.rawValue,
-        article.published?.day?.description, story, article.id, data, signature,
+        article.published?.day?.description, story, article.id, data, try Coding.encode(signature),
       ]
     )
     let passage = try db.cachedStatement(

@@ -30,6 +30,14 @@ extension RecordStore {
     try entries(PersonEntry.self, kind: .office, query)
   }
 
+  package func stories(_ query: EntryQuery = EntryQuery()) throws -> [StoryEntry] {
+    try entries(StoryEntry.self, kind: .story, query)
+  }
+
+  package func statements(_ query: EntryQuery = EntryQuery()) throws -> [StatementEntry] {
+    try entries(StatementEntry.self, kind: .statement, query)
+  }
+
   /// One report as it was read.
   package func report(_ id: String) throws -> Report? {
     try read { try Self.report(id, $0) }

@@ -8,6 +8,7 @@ import GRDB
 package final class RecordStore: Sendable {
   let path: String
   let database: any DatabaseWriter
+  let tools: StoryTools
 
   /// Opens a record for writing, and makes it where there is none.
   /// - Throws: ``RecordStoreError``.
@@ -41,6 +42,7 @@ package final class RecordStore: Sendable {
         try RecordSchema.migrator.migrate(pool)
       }
       database = pool
+      tools = try StoryTools()
     } catch {
       throw RecordStoreError(error, path: path)
     }

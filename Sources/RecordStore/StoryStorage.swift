@@ -8,33 +8,189 @@ import Reports
 /// What a new report changed among the stories.
 struct StoryChange {
   /// Reports whose mentions must be made anew, with what their story now gives them; nil for one that is going.
-  var redated: [String: StoryContext?]
+  var redated: [String: StoryContext?] = [:]
   /// Reports whose origin changed.
-  var touched: Set<String>
+  var touched: Set<String> = []
 }
 
 /// Keeps stories: which reports tell of the same happening, and who has it from whom.
 struct StoryStorage {
   let db: Database
+  let tools: StoryTools
 
-  /// The story of a report that stands alone.
-  static func ownStory(of report: String) -> String {
-    EntryID(kind: .story, seed: report).rawValue
-  }
-
-  func signature(_ report: Report) -> Data { Data() }
-
-  /// Finds the story of a report that has just been inserted.
-  func place(_ report: Report, signature: Data) throws -> StoryChange {
-    let context = StoryContext(
-      story: Self.ownStory(of: report.article.id),
-      reported: report.article.published?.day
+  /// Finds the stories of a report that has just been inserted, and of those that its coming moves.
+  /// - Complexity: the reports that share a rare pair of terms with it, and those of its own story.
+  func place(_ report: Report, signature: ReportSignature) throws -> StoryChange {
+    let links = try links(of: signature)
+    let insertion = try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO story_link (a, b, data) VALUES (?, ?, ?)"
     )
-    return StoryChange(redated: [report.article.id: context], touched: [])
+    for link in links {
+      try insertion.execute(arguments: [link.first, link.second, try Coding.encode(link)])
+    }
+    return try settle(component(around: report.article.id))
   }
 
   /// Takes a report out of its story.
   func remove(_ report: String) throws -> StoryChange {
-    StoryChange(redated: [:], touched: [])
+    var members = try component(around: report)
+    members.removeAll { $0 == report }
+    try db.execute(sql: "DELETE FROM story_link WHERE a = ? OR b = ?", arguments: [report, report])
+    let story = try String.fetchOne(
+      db,
+      sql: "SELECT story FROM report WHERE id = ?",
+      arguments: [report]
+    )
+    if let story { try clear(story) }
+    return try settle(members)
+  }
+
+  // MARK: Links
+
+  private func links(of signature: ReportSignature) throws -> [StoryLink] {
+    let keys = tools.clusterer.keys(for: signature)
+    let limit = StoryClusterer.longestPosting
+    let lookup = try db.cachedStatement(
+      sql: "SELECT report FROM story_feature WHERE feature = ? LIMIT \(limit + 1)"
+    )
+    var candidates: Set<String> = []
+    for key in keys.probed {
+      let found = try String.fetchAll(lookup, arguments: [Int64(bitPattern: key)])
+      if found.count <= limit { candidates.formUnion(found) }
+    }
+    candidates.remove(signature.id)
+    let posting = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO story_feature (feature, report) VALUES (?, ?)"
+    )
+    for key in keys.posted {
+      try posting.execute(arguments: [Int64(bitPattern: key), signature.id])
+    }
+    return try candidates.sorted().compactMap { candidate in
+      try self.signature(candidate).flatMap { tools.clusterer.link(signature, $0) }
+    }
+  }
+
+  private func signature(_ report: String) throws -> ReportSignature? {
+    let statement = try db.cachedStatement(sql: "SELECT signature FROM report WHERE id = ?")
+    return try Data.fetchOne(statement, arguments: [report])
+      .map { try Coding.decode(ReportSignature.self, $0) }
+  }
+
+  /// All reports that hang together with one by links, in order of ids.
+  private func component(around report: String) throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          WITH RECURSIVE near (id) AS (
+            SELECT ?
+            UNION SELECT b FROM story_link JOIN near ON a = near.id
+            UNION SELECT a FROM story_link JOIN near ON b = near.id
+          ) SELECT id FROM near ORDER BY id
+          """
+      ),
+      arguments: [report]
+    )
+  }
+
+  // MARK: Stories
+
+  /// Parts a component into stories and writes those that changed.
+  private func settle(_ component: [String]) throws -> StoryChange {
+    let signatures = try component.compactMap(signature)
+    let links = try component.flatMap { report in
+      try Data.fetchAll(db, sql: "SELECT data FROM story_link WHERE a = ?", arguments: [report])
+        .map { try Coding.decode(StoryLink.self, $0) }
+    }
+    var change = StoryChange()
+    let stories = tools.clusterer.stories(of: signatures, links: links)
+    for story in stories {
+      let before = try members(of: story.id)
+      guard before != Set(story.reports) else { continue }
+      for report in story.reports {
+        let old = try String.fetchOne(
+          db,
+          sql: "SELECT story FROM report WHERE id = ?",
+          arguments: [report]
+        )
+        if let old { try clear(old) }
+      }
+    }
+    for story in stories where try members(of: story.id, settled: true) != Set(story.reports) {
+      try write(story, &change)
+    }
+    return change
+  }
+
+  private func members(of story: String, settled: Bool = false) throws -> Set<String> {
+    let filter = settled ? "AND EXISTS (SELECT 1 FROM entry WHERE entry.story = report.story)" : ""
+    return Set(
+      try String.fetchAll(
+        db,
+        sql: "SELECT id FROM report WHERE story = ? \(filter)",
+        arguments: [story]
+      )
+    )
+  }
+
+  /// Takes away the entries that describe a story as it was.
+  private func clear(_ story: String) throws {
+    try db.execute(sql: "DELETE FROM entry WHERE story = ?", arguments: [story])
+  }
+
+  private func write(_ story: Story, _ change: inout StoryChange) throws {
+    let reports = try story.reports.compactMap { try RecordStore.report($0, db) }
+    guard !reports.isEmpty else { return }
+    try clear(story.id)
+    try db.execute(sql: "INSERT OR IGNORE INTO story (id) VALUES (?)", arguments: [story.id])
+    let lineage = tools.lineage.lineage(of: reports)
+    let redatings = tools.dating.redatings(of: reports, lineage: lineage)
+    let id = EntryID(rawValue: story.id)
+    let origins = try assign(reports, to: story.id, lineage, redatings, &change)
+    let storage = EntryStorage(db: db)
+    let entry = StoryEntry(id: id, reports: reports, lineage: lineage, redatings: redatings)
+    if !entry.evidence.isEmpty { try storage.insert(entry, kind: .story, story: story.id) }
+    let byID = Dictionary(reports.map { ($0.article.id, $0) }) { first, _ in first }
+    for group in tools.quotes.groups(in: reports) {
+      guard let statement = StatementEntry(group, story: id, reports: byID, origins: origins)
+      else { continue }
+      try storage.insert(statement, kind: .statement, story: story.id)
+    }
+  }
+
+  /// Writes each report's story, origin and context, and notes what changed.
+  private func assign(
+    _ reports: [Report],
+    to story: String,
+    _ lineage: Lineage,
+    _ redatings: [StoryDating.Redating],
+    _ change: inout StoryChange
+  ) throws -> OriginTable {
+    var groups: [String: String] = [:]
+    for origin in lineage.origins {
+      for report in origin { groups[report] = origin.min() }
+    }
+    let dated = Dictionary(redatings.map { ($0.report, $0) }) { first, _ in first }
+    for report in reports {
+      let id = report.article.id
+      let redating = dated[id]
+      let context = StoryContext(
+        story: story,
+        dates: redating?.times ?? [:],
+        reported: report.article.published?.day ?? redating?.published?.day
+      )
+      let data = try Coding.encode(context)
+      let row = try Row.fetchOne(
+        db,
+        sql: "SELECT origin, context FROM report WHERE id = ?",
+        arguments: [id]
+      )
+      if row?["context"] as Data? != data { change.redated[id] = .some(context) }
+      if row?["origin"] as String? != groups[id] { change.touched.insert(id) }
+      try db.execute(
+        sql: "UPDATE report SET story = ?, origin = ?, context = ? WHERE id = ?",
+        arguments: [story, groups[id], data, id]
+      )
+    }
+    return OriginTable(groups: groups, unknown: Set(lineage.unknown))
   }
 }

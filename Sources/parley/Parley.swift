@@ -14,6 +14,7 @@ struct Parley: ParsableCommand {
     subcommands: [
       ReadCommand.self, AnnotateCommand.self, EventsCommand.self, DialoguesCommand.self,
       PeopleCommand.self,
+      StoriesCommand.self, QuotesCommand.self,
     ]
   )
 }

@@ -5,7 +5,7 @@ package import Reports
 import TextModel
 
 /// What the story of a report adds to it: its name, and the days of expressions that the report alone could not date.
-package struct StoryContext: Sendable {
+package struct StoryContext: Sendable, Codable {
   package let story: String
   /// Index of an expression among the report's times to its days.
   package let dates: [Int: DayInterval]

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Exchange
+import Record
+import RecordStore
+
+struct QuotesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quotes",
+    abstract: "Lists statements in all their versions, with what became of the words."
+  )
+
+  @Flag(help: "Only statements whose words, speaker or directness differ between reports.")
+  var altered = false
+
+  @OptionGroup var record: RecordOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var answer: AnswerOptions
+
+  func run() throws {
+    var statements = try record.open().statements(filter.query)
+    if altered { statements.removeAll { !$0.isAltered } }
+    try answer.write(statements, json: { $0.statement($1) }, columns: Self.columns) { Self.row($0) }
+  }
+
+  static let columns = ["day", "speaker", "words", "verdicts", "versions", "id"]
+
+  static func row(_ statement: StatementEntry) -> [String] {
+    let verdicts = Set(statement.group.variants.compactMap { $0.verdict?.rawValue }).sorted()
+    return [
+      statement.from ?? "unknown", statement.group.speaker ?? "unknown",
+      statement.group.variants.first?.place.text ?? "", verdicts.joined(separator: ", "),
+      "\(statement.group.variants.count)", statement.id.rawValue,
+    ]
+  }
+}
+
+extension StatementEntry {
+  /// Whether a version changes words, speaker or directness.
+  var isAltered: Bool {
+    group.variants.contains { variant in
+      switch variant.verdict {
+      case .wordsChanged, .madeDirect, .madeIndirect, .reattributed, .spliced, .trimmed: true
+      case .verbatim, .onlyReport, nil: false
+      }
+    }
+  }
+}
