@@ -93,7 +93,12 @@ let package = Package(
       "Fetching",
       ["Articles", .product(name: "AsyncHTTPClient", package: "async-http-client")]
     ),
-    module("SpacyRuntime", ["TextModel", "COpenBLAS", "CPCRE2", "CZlib"], settings: numeric),
+    .target(name: "CKernels", cSettings: [.unsafeFlags(["-O3"], .when(configuration: .release))]),
+    module(
+      "SpacyRuntime",
+      ["TextModel", "CKernels", "COpenBLAS", "CPCRE2", "CZlib"],
+      settings: numeric
+    ),
 
     // Analyses.
     module("Temporal", ["TextModel", "Chronology", "RuleFiles", "Annotations"], resources: true),
@@ -146,6 +151,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
+      swiftSettings: strict
+    ),
+
+    // Benchmarks.
+    .executableTarget(
+      name: "language-benchmark",
+      dependencies: [
+        "SpacyRuntime", "TextModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/language/Sources",
       swiftSettings: strict
     ),
 

@@ -1,24 +1,59 @@
 package import Foundation
+import Synchronization
 package import TextModel
 
 /// A trained English pipeline of spaCy 3.x, run natively.
+///
+/// Immutable after loading; may be asked from several threads at once. Each call takes a worker of its own from a pool, with the
+/// memory and the words that the worker has gathered.
 package struct SpacyPipeline: TextAnnotator {
   package let modelName: String
+  private let workers: WorkerPool
 
   /// Loads a package as published: a wheel, or a folder that holds `meta.json`.
   package init(contentsOf url: URL) throws {
-    modelName = url.lastPathComponent
+    try self.init(ModelPackage(path: url.path))
   }
 
-  package func annotate(_ inputs: [AnnotatorInput]) throws -> [AnnotatedText] {
-    inputs.map {
-      AnnotatedText(
-        text: $0.text,
-        paragraphs: $0.paragraphs,
-        sentences: [],
-        tokens: [],
-        entities: []
-      )
+  /// - Throws: ``SpacyModelError`` for a package that this runtime cannot run.
+  package init(_ package: ModelPackage) throws(SpacyModelError) {
+    MatrixProduct.prepare()
+    modelName = package.name
+    let vocabulary = try Vocabulary(package)
+    let tokenizer = try Tokenizer(package, vocabulary: vocabulary)
+    let networks = try Networks(package)
+    let attributes = try AttributeStage(
+      package,
+      tags: networks.tagger?.body.tags.map(\.rawValue) ?? [],
+      dependencies: DependencyLabel.allCases.map(\.rawValue)
+    )
+    workers = WorkerPool {
+      PipelineWorker(networks: networks, tokenizer: tokenizer, attributes: attributes)
     }
+  }
+
+  package func annotate(_ inputs: [AnnotatorInput]) -> [AnnotatedText] {
+    workers.withWorker { $0.annotate(inputs) }
+  }
+}
+
+/// Workers that are not at work; as many come into being as are at work at once.
+private final class WorkerPool: Sendable {
+  private let idle = Mutex<[Box]>([])
+  private let make: @Sendable () -> PipelineWorker
+
+  /// A worker on its way between threads; only one of them ever has it.
+  private struct Box: @unchecked Sendable {
+    let worker: PipelineWorker
+  }
+
+  init(make: @escaping @Sendable () -> PipelineWorker) {
+    self.make = make
+  }
+
+  func withWorker<Result>(_ body: (PipelineWorker) -> Result) -> Result {
+    let box = idle.withLock { $0.popLast() } ?? Box(worker: make())
+    defer { idle.withLock { $0.append(box) } }
+    return body(box.worker)
   }
 }
