@@ -62,6 +62,9 @@ struct AnalysisOptions: ParsableArguments {
     if let peer = ProcessInfo.processInfo.environment["PARLEY_PEER"] {
       return try PeerAnnotator(command: peer)
     }
-    return try SpacyPipeline(contentsOf: URL(fileURLWithPath: model ?? "."))
+    let environment = ProcessInfo.processInfo.environment
+    let data = environment["XDG_DATA_HOME"] ?? NSHomeDirectory() + "/.local/share"
+    let path = ModelLocator.path(explicit: model, dataFolder: data)
+    return try SpacyPipeline(ModelPackage(path: path))
   }
 }
