@@ -18,6 +18,22 @@ extension RecordStore {
     }
   }
 
+  /// Entries of one kind whose ID begins so.
+  package func entries<Entry: RecordEntry>(
+    _ type: Entry.Type,
+    kind: EntryKind,
+    prefix: String
+  ) throws -> [Entry] {
+    try read { db in
+      try Data.fetchAll(
+        db,
+        sql: "SELECT data FROM entry WHERE kind = ? AND id >= ? AND id < ? ORDER BY id",
+        arguments: [kind.rawValue, prefix, prefix + "\u{7F}"]
+      )
+      .map { try Coding.decode(type, $0) }
+    }
+  }
+
   package func events(_ query: EntryQuery = EntryQuery()) throws -> [EventEntry] {
     try entries(EventEntry.self, kind: .event, query)
   }

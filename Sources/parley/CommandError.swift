@@ -4,6 +4,7 @@ enum CommandError: Error, CustomStringConvertible {
   case unwritable(String)
   case outputClosed
   case noEntry(String)
+  case ambiguousEntry(String, Int)
 
   var description: String {
     switch self {
@@ -15,6 +16,8 @@ enum CommandError: Error, CustomStringConvertible {
       "the output was closed before everything was written"
     case .noEntry(let id):
       "\(id): nothing of this name is on record; 'parley events' and its like list the names"
+    case .ambiguousEntry(let id, let count):
+      "\(id): \(count) entries begin like this; give more of the name"
     }
   }
 }

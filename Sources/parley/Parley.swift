@@ -12,9 +12,11 @@ struct Parley: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, AnnotateCommand.self, EventsCommand.self, DialoguesCommand.self,
-      PeopleCommand.self,
-      StoriesCommand.self, QuotesCommand.self,
+      ReadCommand.self, BriefCommand.self, StoriesCommand.self, EventsCommand.self,
+      DialoguesCommand.self,
+      PeopleCommand.self, QuotesCommand.self, SearchCommand.self, ShowCommand.self,
+      MergeCommand.self,
+      AnnotateCommand.self,
     ]
   )
 }

@@ -1,0 +1,95 @@
+import Annotations
+import Chronology
+import Record
+
+/// How dates, lengths and standings read to a person.
+enum Wording {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// `29 May 2024`, `May 2024`, `2018`, `27 May to 2 June 2024`; "date unknown" without an interval.
+  static func date(_ interval: DayInterval?) -> String {
+    guard let interval else { return "date unknown" }
+    let from = interval.from
+    let to = interval.to
+    if from == to { return day(from) }
+    if interval == DayInterval(year: from.year) { return "\(from.year)" }
+    if interval == DayInterval(year: from.year, month: from.month) {
+      return "\(months[from.month - 1]) \(from.year)"
+    }
+    return from.year == to.year
+      ? "\(from.day) \(months[from.month - 1]) to \(day(to))" : "\(day(from)) to \(day(to))"
+  }
+
+  static func day(_ day: CalendarDate) -> String {
+    "\(day.day) \(months[day.month - 1]) \(day.year)"
+  }
+
+  /// The day of an ISO 8601 date, or the text as it stands.
+  static func day(_ iso: String?) -> String {
+    guard let iso else { return "undated" }
+    return CalendarDate(String(iso.prefix(10))).map(day) ?? iso
+  }
+
+  /// `about once a year`, `every two years`, `every 6 months`.
+  static func cadence(_ period: Period, approximate: Bool) -> String {
+    let about = approximate ? "about " : ""
+    switch period {
+    case Period(years: 1): return about + "once a year"
+    case Period(months: 6): return about + "twice a year"
+    case Period(months: 3): return about + "four times a year"
+    case Period(months: 1): return about + "once a month"
+    case Period(weeks: 1): return about + "once a week"
+    default: return about + "every " + length(period)
+    }
+  }
+
+  /// `6 years`, `1 month`.
+  static func length(_ period: Period) -> String {
+    let parts = [
+      (period.years, "year"), (period.months, "month"), (period.weeks, "week"),
+      (period.days, "day"),
+    ]
+    .filter { $0.0 != 0 }
+    .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    return parts.isEmpty ? "no time" : parts.joined(separator: " ")
+  }
+
+  static func status(_ status: DialogueStatus) -> String {
+    status.rawValue.map { $0 == "_" ? " " : String($0) }.joined()
+  }
+
+  /// `1 origin`, `2 independent origins, 1 report unplaced`.
+  static func support(_ support: Support) -> String {
+    var text = support.origins == 1 ? "1 origin" : "\(support.origins) independent origins"
+    if support.unknownOrigins > 0 {
+      let count = support.unknownOrigins
+      text += ", \(count) \(count == 1 ? "report" : "reports") unplaced"
+    }
+    return text
+  }
+
+  static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+  }
+
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  static func verdict(_ verdict: QuoteVerdict) -> String {
+    switch verdict {
+    case .verbatim: "word for word"
+    case .trimmed: "trimmed"
+    case .spliced: "spliced"
+    case .wordsChanged: "words changed"
+    case .madeDirect: "an indirect statement made direct"
+    case .madeIndirect: "a direct statement made indirect"
+    case .reattributed: "given to another speaker"
+    case .onlyReport: "in this report only"
+    }
+  }
+}
