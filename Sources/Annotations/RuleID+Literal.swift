@@ -1,0 +1,5 @@
+extension RuleID: ExpressibleByStringLiteral {
+  package init(stringLiteral value: String) {
+    rawValue = value
+  }
+}

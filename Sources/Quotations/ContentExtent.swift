@@ -1,0 +1,171 @@
+import Annotations
+import TextModel
+
+/// What a reporting verb reports, as the tree has it.
+struct ContentExtent {
+  /// Tokens, in order.
+  var runs: [Range<Int>]
+  /// The preposition that introduces it and counts as part of the cue.
+  var preposition: Int?
+  let rule: RuleID
+}
+
+extension Scene {
+  /// The content of a verb by its frames, the clause first, then the infinitive, the object, the preposition's object.
+  func content(of verb: Int, as word: ReportingWord) -> ContentExtent? {
+    if word.frames.contains(.clause), let run = clause(of: verb) {
+      return ContentExtent(runs: [run], rule: "indirect:clause")
+    }
+    if let run = infinitive(of: verb, as: word) {
+      return ContentExtent(runs: [run], rule: "indirect:infinitive")
+    }
+    if word.frames.contains(.object), let run = object(of: verb) {
+      return ContentExtent(runs: [run], rule: "indirect:object")
+    }
+    return prepositional(of: verb, as: word)
+  }
+
+  private func clause(of verb: Int) -> Range<Int>? {
+    for child in text.children(of: verb) {
+      switch text.tokens[child].dep {
+      case .ccomp:
+        guard !isParenthesis(child, in: verb) else { continue }
+      case .advcl:
+        guard let mark = text.child(of: child, .mark), child > verb else { continue }
+        let form = text.tokens[mark].lower
+        guard form == "that" || form == "whether" || (form == "if" && text.tokens[verb].lemma == "ask") else { continue }
+      default: continue
+      }
+      let run = side(text.subtree(of: child), of: verb, toward: child)
+      if !run.isEmpty { return run }
+    }
+    return nil
+  }
+
+  /// A reporting clause set into another's words hangs below them like a content: "The deal, he said, is off".
+  private func isParenthesis(_ child: Int, in verb: Int) -> Bool { false }
+
+  private func infinitive(of verb: Int, as word: ReportingWord) -> Range<Int>? {
+    for child in text.children(of: verb) where child > verb {
+      let token = text.tokens[child]
+      guard token.dep == .xcomp || token.dep == .ccomp || token.dep == .advcl else { continue }
+      let isTo = text.children(of: child).contains { text.tokens[$0].tag == .to }
+      var run = text.subtree(of: child)
+      run = max(run.lowerBound, verb + 1)..<max(run.upperBound, verb + 1)
+      if isTo, word.frames.contains(.objectInfinitive) {
+        if let object = text.child(of: verb, .dobj) ?? text.child(of: verb, .dative), object < child {
+          run = text.subtree(of: object).lowerBound..<run.upperBound
+        }
+        return trimmed(run)
+      }
+      if isTo, word.frames.contains(.infinitive), token.dep != .advcl { return trimmed(run) }
+      if token.tag == .vbg, token.dep != .advcl, word.frames.contains(.gerund) || word.frames.contains(.object) {
+        return trimmed(run)
+      }
+    }
+    return nil
+  }
+
+  /// The object with all that belongs to it: "*the talks as slow*", "*it a sham*", "*the army for the raid*".
+  private func object(of verb: Int) -> Range<Int>? {
+    var low: Int?
+    var high = verb + 1
+    var isThin = true
+    for child in text.children(of: verb) where child > verb {
+      let token = text.tokens[child]
+      switch token.dep {
+      case .dobj, .oprd, .attr, .ccomp, .xcomp, .acomp:
+        if low == nil { low = text.subtree(of: child).lowerBound }
+        if token.dep != .dobj || token.pos != .pronoun { isThin = false }
+      case .prep:
+        guard low != nil, !isOccasion(child) else { if low == nil { continue } else { break } }
+        isThin = false
+      case .advmod where low != nil: break
+      case .prt, .punct, .npadvmod, .dative: continue
+      default:
+        if low == nil { continue }
+        return finish(low, high, isThin, verb)
+      }
+      if low != nil, token.dep != .advmod || child == high { high = max(high, text.subtree(of: child).upperBound) }
+    }
+    return finish(low, high, isThin, verb)
+  }
+
+  private func finish(_ low: Int?, _ high: Int, _ isThin: Bool, _ verb: Int) -> Range<Int>? {
+    guard let low, low > verb, !isThin else { return nil }
+    let run = trimmed(max(low, verb + 1)..<max(high, low))
+    return run.isEmpty ? nil : run
+  }
+
+  /// Whether a prepositional phrase says when or where the words fell: "in an interview", "on Monday".
+  func isOccasion(_ preposition: Int) -> Bool {
+    guard let object = text.child(of: preposition, .pobj) else { return false }
+    if isTime(object) { return true }
+    switch text.tokens[object].lemma {
+    case "interview", "statement", "speech", "email", "e-mail", "tweet", "briefing", "letter", "conference", "call",
+      "remark", "post", "appearance", "debate", "rally", "testimony", "message", "memo", "note", "essay", "column":
+      return true
+    default: return false
+    }
+  }
+
+  private func prepositional(of verb: Int, as word: ReportingWord) -> ContentExtent? {
+    guard !word.prepositions.isEmpty else { return nil }
+    for child in text.children(of: verb) where child > verb {
+      guard text.tokens[child].dep == .prep || text.tokens[child].dep == .prt || text.tokens[child].dep == .agent
+          || text.tokens[child].dep == .advmod,
+        word.prepositions.contains(text.tokens[child].lower)
+      else { continue }
+      var high = text.subtree(of: child).upperBound
+      // "called on Paris to act"
+      for later in text.children(of: verb)
+      where later > child && (text.tokens[later].dep == .xcomp || text.tokens[later].dep == .ccomp) {
+        high = max(high, text.subtree(of: later).upperBound)
+      }
+      let run = trimmed((child + 1)..<max(child + 1, high))
+      guard !run.isEmpty else { continue }
+      return ContentExtent(runs: [run], preposition: child, rule: "indirect:preposition")
+    }
+    return nil
+  }
+
+  /// The part of a run on one side of the verb, without the punctuation that parts them.
+  private func side(_ run: Range<Int>, of verb: Int, toward child: Int) -> Range<Int> {
+    let part =
+      child > verb
+      ? max(run.lowerBound, verb + 1)..<max(run.upperBound, verb + 1)
+      : min(run.lowerBound, verb)..<min(run.upperBound, verb)
+    return trimmed(part)
+  }
+
+  /// The words around a reporting clause that is set into them: "*The deal*, he said, *is off*".
+  /// - Returns: nil unless commas set the clause apart.
+  func surroundings(of verb: Int) -> ContentExtent? {
+    let token = text.tokens[verb]
+    guard token.head != verb, text.tokens[token.head].sentence == token.sentence else { return nil }
+    let inset = text.subtree(of: verb)
+    let around = text.sentences[token.sentence].tokens
+    switch token.dep {
+    case .parataxis: break
+    case .ccomp, .advcl, .dep, .conj, .relcl:
+      guard isSetApart(inset, in: around) else { return nil }
+      if token.dep != .ccomp {
+        guard let mark = text.child(of: verb, .mark), text.tokens[mark].lower == "as" else { return nil }
+      } else if text.child(of: verb, .mark) != nil {
+        return nil
+      }
+    default: return nil
+    }
+    let left = trimmed(around.lowerBound..<max(around.lowerBound, inset.lowerBound))
+    let right = trimmed(min(inset.upperBound, around.upperBound)..<around.upperBound)
+    let runs = [left, right].filter { !$0.isEmpty }
+    guard !left.isEmpty || token.dep != .ccomp, !runs.isEmpty else { return nil }
+    return ContentExtent(runs: runs, rule: "indirect:inset")
+  }
+
+  private func isSetApart(_ inset: Range<Int>, in around: Range<Int>) -> Bool {
+    let before = inset.lowerBound - 1
+    guard before >= around.lowerBound else { return false }
+    return text.tokens[before].lower == "," || text.tokens[inset.lowerBound].lower == ","
+  }
+}

@@ -1,0 +1,273 @@
+import Annotations
+import TextModel
+
+/// Gives quoted stretches their cue and source by what stands next to them: "…," said X; X told reporters: "…"; "…" — X.
+///
+/// Trees are unreliable where marks interrupt a sentence, so the search is by adjacency and the tree is asked second.
+struct DirectAttribution {
+  private let scene: Scene
+  private(set) var drafts: [Draft] = []
+  /// For each stretch, the draft that has it, or -1.
+  private(set) var owner: [Int]
+  /// Reporting words already spoken for.
+  private(set) var used: Set<Int> = []
+
+  private var text: AnnotatedText { scene.text }
+
+  init(_ scene: Scene) {
+    self.scene = scene
+    owner = [Int](repeating: -1, count: scene.stretches.count)
+    for unit in units() { attribute(unit) }
+  }
+
+  /// Stretches that belong together: one, or one and those that take it up in the paragraphs after it.
+  private func units() -> [[Int]] {
+    var units: [[Int]] = []
+    var open: Int?
+    for index in scene.stretches.indices {
+      let stretch = scene.stretches[index]
+      if stretch.parent == nil {
+        if stretch.continues, let last = open {
+          units[last].append(index)
+        } else {
+          units.append([index])
+          open = units.count - 1
+        }
+        if !stretch.isContinued { open = nil }
+      } else {
+        units.append([index])
+      }
+    }
+    return units
+  }
+
+  private mutating func attribute(_ unit: [Int]) {
+    guard let first = unit.first, let last = unit.last else { return }
+    let before = pieceBefore(first)
+    let after = pieceAfter(last)
+    if let found = introduced(first, by: before) ?? credited(last, in: after)
+      ?? preceded(first, by: before) ?? announced(first) ?? dashed(last)
+    {
+      add(unit, found)
+    }
+  }
+
+  private struct Finding {
+    var head: Int?
+    var word: ReportingWord?
+    var cue: [Range<Int>]
+    var source: Range<Int>?
+    var rule: RuleID
+  }
+
+  private mutating func add(_ unit: [Int], _ found: Finding) {
+    if let head = found.head { used.insert(head) }
+    for index in unit { owner[index] = drafts.count }
+    let stretch = scene.stretches[unit[unit.count - 1]]
+    var draft = Draft(rule: found.rule, paragraph: stretch.paragraph)
+    draft.head = found.head
+    draft.word = found.word
+    draft.cue = found.cue
+    draft.source = found.source
+    draft.content = unit.map { scene.stretches[$0].range }
+    draft.isNested = stretch.parent != nil
+    drafts.append(draft)
+  }
+
+  // MARK: Pieces
+
+  /// The tokens within which a stretch's cue may stand: its paragraph's, or those of the stretch around it.
+  private func bounds(_ index: Int) -> Range<Int> {
+    let stretch = scene.stretches[index]
+    if let parent = stretch.parent { return scene.stretches[parent].tokens }
+    return scene.paragraphs[stretch.paragraph]
+  }
+
+  /// From a stretch's end to the sentence's, or the next stretch.
+  private func pieceAfter(_ index: Int) -> Range<Int> {
+    let stretch = scene.stretches[index]
+    let limit = bounds(index).upperBound
+    let start = max(stretch.tokens.upperBound, 0)
+    var end = start
+    while end < limit, !scene.endsSentence(end), !startsStretch(end, beside: stretch) { end += 1 }
+    return start..<max(start, end)
+  }
+
+  private func pieceBefore(_ index: Int) -> Range<Int> {
+    let stretch = scene.stretches[index]
+    let limit = bounds(index).lowerBound
+    let end = max(stretch.tokens.lowerBound, limit)
+    var start = end
+    while start > limit, !scene.endsSentence(start - 1), !startsStretch(start - 1, beside: stretch) { start -= 1 }
+    return start..<end
+  }
+
+  private func startsStretch(_ token: Int, beside stretch: QuotedStretch) -> Bool {
+    if stretch.parent == nil { return scene.quoted[token] >= 0 }
+    return scene.stretches.contains { $0.parent == stretch.parent && $0.tokens.contains(token) }
+  }
+
+  // MARK: Patterns
+
+  /// X said: "…"
+  private func introduced(_ index: Int, by piece: Range<Int>) -> Finding? {
+    guard let last = piece.last, text.tokens[last].lower == ":" else { return nil }
+    guard let verb = lastVerb(in: piece) else { return nil }
+    return finding(verb, in: piece, rule: "direct:colon")
+  }
+
+  /// "…," X said; "…," said X
+  private func credited(_ index: Int, in piece: Range<Int>) -> Finding? {
+    var piece = piece
+    let stretch = scene.stretches[index]
+    let ending = self.ending(of: stretch)
+    if let first = piece.first, text.tokens[first].lower == "," {
+      piece = (first + 1)..<piece.upperBound
+    } else if ending == .open {
+      return nil
+    }
+    guard let first = piece.first else { return nil }
+    if text.tokens[first].pos == .coordinatingConjunction { return nil }
+    guard let verb = firstVerb(in: piece) else { return nil }
+    if ending == .full, text.tokens[first].isCapitalized, text.tokens[first].pos != .properNoun { return nil }
+    if ending == .full, verb - first > 8 { return nil }
+    return finding(verb, in: piece, rule: "direct:after")
+  }
+
+  /// X said, "…"; X said "…"
+  private func preceded(_ index: Int, by piece: Range<Int>) -> Finding? {
+    guard let last = piece.last, let verb = lastVerb(in: piece) else { return nil }
+    let stretch = scene.stretches[index]
+    let isApart = text.tokens[last].lower == "," || scene.isDash(last)
+    let opens = stretch.tokens.first { !text.tokens[$0].isPunctuation }
+    let isSentence = opens.map { text.tokens[$0].isCapitalized } ?? false
+    guard isApart || verb == last || (isSentence && ending(of: stretch) != .open) else { return nil }
+    // Between verb and words only an addressee, a time, a place.
+    for between in (verb + 1)..<max(verb + 1, last + 1)
+    where text.tokens[between].isVerb || text.tokens[between].lower == "that" || text.tokens[between].lower == "as" {
+      return nil
+    }
+    if !isApart, !isSentence, goesOn(stretch) { return nil }
+    if !isApart, scene.isTitleLike(stretch), ending(of: stretch) == .open { return nil }
+    return finding(verb, in: piece, rule: "direct:before")
+  }
+
+  /// X told reporters: ⏎ "…"
+  private func announced(_ index: Int) -> Finding? {
+    let stretch = scene.stretches[index]
+    guard stretch.parent == nil, stretch.paragraph > 0,
+      stretch.tokens.lowerBound == scene.paragraphs[stretch.paragraph].lowerBound
+    else { return nil }
+    let above = scene.paragraphs[stretch.paragraph - 1]
+    guard let last = above.last, text.tokens[last].lower == ":" || text.tokens[last].lower == "," else { return nil }
+    var start = last
+    while start > above.lowerBound, !scene.endsSentence(start - 1) { start -= 1 }
+    let piece = start..<(last + 1)
+    guard let verb = lastVerb(in: piece), !used.contains(verb) else { return nil }
+    return finding(verb, in: piece, rule: "direct:paragraph-before")
+  }
+
+  /// "…" — X
+  private func dashed(_ index: Int) -> Finding? {
+    let stretch = scene.stretches[index]
+    let limit = bounds(index).upperBound
+    let dash = stretch.tokens.upperBound
+    guard stretch.parent == nil, dash + 1 < limit, scene.isDash(dash), dash + 1 < limit else { return nil }
+    let name = (dash + 1)..<limit
+    guard name.count < 20, !name.contains(where: { text.tokens[$0].isVerb || scene.quoted[$0] >= 0 }),
+      let head = name.first(where: { text.tokens[$0].isNominal })
+    else { return nil }
+    let top = scene.phraseHead(head, within: name)
+    return Finding(
+      head: nil,
+      word: nil,
+      cue: [dash..<(dash + 1)],
+      source: scene.nounPhrase(text.tokens[top].isNominal ? top : head, within: name),
+      rule: "direct:dash"
+    )
+  }
+
+  // MARK: Verbs and sources
+
+  private enum Ending {
+    /// A comma, a question: the sentence goes on.
+    case paused
+    /// A full stop.
+    case full
+    case open
+  }
+
+  private func ending(of stretch: QuotedStretch) -> Ending {
+    var byte = stretch.range.end - 1
+    let bytes = text.text.bytes
+    while byte > stretch.range.start {
+      switch bytes[byte] {
+      case 0x2C, 0x3F, 0x21, 0x2D: return .paused
+      case 0x2E: return bytes[byte - 1] == 0x2E ? .paused : .full
+      case 0x22, 0x27, 0x20: byte -= 1
+      case 0x99, 0x9D, 0x9C:  // ’ ” “
+        guard byte >= 2, bytes[byte - 1] == 0x80 else { return .open }
+        byte -= 3
+      case 0xBB, 0xA0: byte -= 2
+      case 0x94, 0x93, 0xA6: return bytes[byte - 1] == 0x80 ? .paused : .open
+      default: return stretch.isClosed ? .open : .paused
+      }
+    }
+    return .open
+  }
+
+  /// Whether the clause that a stretch stands in goes on behind it.
+  private func goesOn(_ stretch: QuotedStretch) -> Bool {
+    let next = stretch.tokens.upperBound
+    guard next < scene.paragraphs[stretch.paragraph].upperBound else { return false }
+    return !text.tokens[next].isPunctuation
+  }
+
+  private func isReporting(_ index: Int) -> ReportingWord? {
+    guard let word = scene.verb(index), word.frames.contains(.direct), !used.contains(index) else { return nil }
+    return word
+  }
+
+  private func firstVerb(in piece: Range<Int>) -> Int? {
+    var fallback: Int?
+    for index in piece where isReporting(index) != nil && scene.isFinite(index) {
+      if isRelative(index) {
+        fallback = fallback ?? index
+      } else {
+        return index
+      }
+    }
+    return fallback
+  }
+
+  /// The last reporting verb of a piece that is not part of a clause about somebody.
+  private func lastVerb(in piece: Range<Int>) -> Int? {
+    for index in piece.reversed() where isReporting(index) != nil && text.tokens[index].tag != .vb {
+      return index
+    }
+    return piece.reversed().first { isReporting($0) != nil }
+  }
+
+  private func isRelative(_ index: Int) -> Bool {
+    if text.tokens[index].dep == .relcl { return true }
+    guard let subject = text.child(of: index, .nsubj) else { return false }
+    return text.tokens[subject].tag == .wp || text.tokens[subject].tag == .wdt
+  }
+
+  private func finding(_ verb: Int, in piece: Range<Int>, rule: RuleID) -> Finding {
+    var found = Finding(head: verb, word: scene.verb(verb), cue: scene.cue(of: verb), source: nil, rule: rule)
+    var head = scene.subject(of: verb)
+    var bounds = piece
+    if let subject = head, !piece.contains(subject) {
+      // A participle may lean on a clause further off, never on the quoted words.
+      if scene.quoted[subject] >= 0 || scene.isFinite(verb) { head = nil } else { bounds = text.tokens.indices }
+    }
+    if head == nil { head = scene.nearbySubject(of: verb, in: piece) }
+    guard let head else { return found }
+    var limits = bounds
+    if head < verb { limits = limits.clamped(to: limits.lowerBound..<verb) }
+    if head > verb { limits = limits.clamped(to: (verb + 1)..<max(verb + 1, limits.upperBound)) }
+    found.source = scene.nounPhrase(head, within: limits)
+    return found
+  }
+}

@@ -1,0 +1,80 @@
+import Annotations
+import TextModel
+
+/// Finds reported speech by the reporting verbs that direct attribution left.
+struct IndirectCues {
+  private let scene: Scene
+
+  private var text: AnnotatedText { scene.text }
+
+  init(_ scene: Scene) {
+    self.scene = scene
+  }
+
+  /// The draft of one verb, or nil where it reports nothing.
+  func draft(of verb: Int) -> Draft? {
+    guard let word = scene.verb(verb), !isNaming(verb) else { return nil }
+    guard var extent = scene.content(of: verb, as: word) ?? scene.around(verb, as: word) else { return nil }
+    extent.runs = extent.runs.map { clipped($0, at: verb) }.filter { !$0.isEmpty }
+    guard !extent.runs.isEmpty else { return nil }
+    var draft = Draft(rule: extent.rule, paragraph: text.sentences[text.tokens[verb].sentence].paragraph)
+    draft.head = verb
+    draft.word = word
+    draft.cue = scene.cue(of: verb, preposition: extent.preposition)
+    draft.content = extent.runs.map { text.range(of: $0) }
+    if let subject = scene.subject(of: verb) {
+      draft.source = source(subject, of: verb, apartFrom: extent.runs)
+    }
+    return draft
+  }
+
+  /// "a club called The Anchor": a name, not a report.
+  private func isNaming(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    return token.tag == .vbn && token.dep == .acl && text.child(of: verb, .agent) == nil
+  }
+
+  private func source(_ subject: Int, of verb: Int, apartFrom content: [Range<Int>]) -> Range<Int>? {
+    guard !content.contains(where: { $0.contains(subject) }) else { return nil }
+    var limits = text.sentences[text.tokens[subject].sentence].tokens
+    if subject < verb { limits = limits.lowerBound..<min(verb, limits.upperBound) }
+    if subject > verb { limits = (verb + 1)..<max(verb + 1, limits.upperBound) }
+    for run in content {
+      if run.lowerBound > subject { limits = limits.clamped(to: limits.lowerBound..<run.lowerBound) }
+      if run.upperBound <= subject { limits = limits.clamped(to: run.upperBound..<max(run.upperBound, limits.upperBound)) }
+    }
+    return scene.nounPhrase(subject, within: limits)
+  }
+
+  /// Cuts off what somebody else says: ", according to X", ", adding that".
+  private func clipped(_ run: Range<Int>, at verb: Int) -> Range<Int> {
+    for index in run where index > run.lowerBound && text.tokens[index].lower == "," && index + 1 < run.upperBound {
+      let next = index + 1
+      let token = text.tokens[next]
+      if token.lower == "according" { return scene.trimmed(run.lowerBound..<index) }
+      if token.tag == .vbg, let word = scene.verb(next), word.frames.contains(.clause),
+        scene.quoted[next] == scene.quoted[verb], text.child(of: next, .ccomp) != nil || word.frames.contains(.direct)
+      {
+        return scene.trimmed(run.lowerBound..<index)
+      }
+    }
+    return run
+  }
+}
+
+extension Scene {
+  /// Content of a verb that the tree gives none: the words that its clause is set into, or those before its comma.
+  func around(_ verb: Int, as word: ReportingWord) -> ContentExtent? {
+    guard word.frames.contains(.clause) || word.frames.contains(.direct), isFinite(verb) else { return nil }
+    if let extent = surroundings(of: verb) { return extent }
+    let sentence = text.sentences[text.tokens[verb].sentence].tokens
+    guard verb > sentence.lowerBound + 2 else { return nil }
+    let comma = verb - 1
+    guard text.tokens[comma].lower == ",", quoted[verb] < 0 || quoted[comma] == quoted[verb],
+      verb + 1 < sentence.upperBound, text.tokens[verb + 1].isNominal || text.tokens[verb + 1].pos == .determiner
+    else { return nil }
+    let run = trimmed(sentence.lowerBound..<comma)
+    guard run.count > 2 else { return nil }
+    return ContentExtent(runs: [run], rule: "indirect:before-comma")
+  }
+}
