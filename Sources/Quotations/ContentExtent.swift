@@ -26,10 +26,10 @@ extension Scene {
   }
 
   private func clause(of verb: Int) -> Range<Int>? {
+    var before: Range<Int>?
     for child in text.children(of: verb) {
       switch text.tokens[child].dep {
-      case .ccomp:
-        guard !isParenthesis(child, in: verb) else { continue }
+      case .ccomp: break
       case .advcl:
         guard let mark = text.child(of: child, .mark), child > verb else { continue }
         let form = text.tokens[mark].lower
@@ -37,13 +37,26 @@ extension Scene {
       default: continue
       }
       let run = side(text.subtree(of: child), of: verb, toward: child)
-      if !run.isEmpty { return run }
+      if child > verb, !run.isEmpty { return run }
+      if !run.isEmpty, !isSubordinate(child) { before = run }
     }
-    return nil
+    guard let before, let semicolon = before.last(where: { text.tokens[$0].lower == ";" && quoted[$0] < 0 }) else {
+      return before
+    }
+    let rest = trimmed((semicolon + 1)..<before.upperBound)
+    // "It failed; he says it will not again": what stands before a semicolon was not said.
+    return rest.count > 3 ? rest : nil
   }
 
-  /// A reporting clause set into another's words hangs below them like a content: "The deal, he said, is off".
-  private func isParenthesis(_ child: Int, in verb: Int) -> Bool { false }
+  /// A clause before its main clause that only sets the scene: "Claiming victory, …", "While he agreed, …".
+  private func isSubordinate(_ clause: Int) -> Bool {
+    if text.tokens[clause].tag == .vbg { return !text.children(of: clause).contains { text.tokens[$0].dep == .nsubj || text.tokens[$0].dep == .aux } }
+    guard let mark = text.child(of: clause, .mark) ?? text.child(of: clause, .advmod) else { return false }
+    switch text.tokens[mark].lower {
+    case "while", "although", "though", "as", "after", "before", "when", "because", "since": return true
+    default: return false
+    }
+  }
 
   private func infinitive(of verb: Int, as word: ReportingWord) -> Range<Int>? {
     for child in text.children(of: verb) where child > verb {

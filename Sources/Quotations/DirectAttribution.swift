@@ -45,12 +45,54 @@ struct DirectAttribution {
     guard let first = unit.first, let last = unit.last else { return }
     let before = pieceBefore(first)
     let after = pieceAfter(last)
-    if let found = introduced(first, by: before) ?? credited(last, in: after)
-      ?? preceded(first, by: before) ?? announced(first) ?? dashed(last)
-    {
+    if let found = introduced(first, by: before) {
+      if unit.count > 1, let second = credited(last, in: after) {
+        // A speech over paragraphs whose end has a cue of its own is told in two.
+        add(unit.dropLast(), found)
+        add([last], second)
+      } else {
+        add(unit, found)
+      }
+    } else if let found = credited(last, in: after) ?? dashed(last) {
+      add(unit, found)
+      takeOpening(of: first, before)
+    } else if let found = preceded(first, by: before) ?? announced(first) {
       add(unit, found)
     }
   }
+
+  /// "*The talks were* "a farce," he said": the words that a fragment completes are part of what was said.
+  private mutating func takeOpening(of index: Int, _ piece: Range<Int>) {
+    let stretch = scene.stretches[index]
+    guard stretch.parent == nil, let last = piece.last, isFragment(stretch, after: last),
+      text.tokens[last].lower != ":", !scene.isDash(last)
+    else { return }
+    var start = piece.lowerBound
+    let floor = scene.paragraphs[stretch.paragraph].lowerBound
+    while start > floor {
+      let before = scene.quoted[start - 1]
+      if before >= 0 {
+        guard owner[Int(before)] < 0, !endsInside(scene.stretches[Int(before)]) else { break }
+        start = scene.stretches[Int(before)].tokens.lowerBound
+      } else if scene.endsSentence(start - 1) {
+        break
+      } else {
+        start -= 1
+      }
+    }
+    let run = scene.trimmed(start..<stretch.tokens.lowerBound)
+    guard !run.isEmpty else { return }
+    for token in run where scene.quoted[token] >= 0 { owner[Int(scene.quoted[token])] = drafts.count - 1 }
+    drafts[drafts.count - 1].content.insert(text.range(of: run.lowerBound..<stretch.tokens.lowerBound), at: 0)
+  }
+
+  private func isFragment(_ stretch: QuotedStretch, after last: Int) -> Bool {
+    guard let first = stretch.tokens.first(where: { !text.tokens[$0].isPunctuation }) else { return false }
+    return !text.tokens[first].isCapitalized || !text.tokens[last].isPunctuation
+  }
+
+  /// Whether a stretch ends a sentence inside its marks.
+  private func endsInside(_ stretch: QuotedStretch) -> Bool { ending(of: stretch) == .full }
 
   private struct Finding {
     var head: Int?
@@ -60,10 +102,12 @@ struct DirectAttribution {
     var rule: RuleID
   }
 
-  private mutating func add(_ unit: [Int], _ found: Finding) {
+  private mutating func add(_ unit: some Sequence<Int>, _ found: Finding) {
     if let head = found.head { used.insert(head) }
+    let unit = Array(unit)
+    guard let last = unit.last else { return }
     for index in unit { owner[index] = drafts.count }
-    let stretch = scene.stretches[unit[unit.count - 1]]
+    let stretch = scene.stretches[last]
     var draft = Draft(rule: found.rule, paragraph: stretch.paragraph)
     draft.head = found.head
     draft.word = found.word
@@ -127,7 +171,8 @@ struct DirectAttribution {
       return nil
     }
     guard let first = piece.first else { return nil }
-    if text.tokens[first].pos == .coordinatingConjunction { return nil }
+    if text.tokens[first].pos == .coordinatingConjunction || isSubordinator(first) { return nil }
+    if scene.isTitleLike(stretch), ending == .open { return nil }
     guard let verb = firstVerb(in: piece) else { return nil }
     if ending == .full, text.tokens[first].isCapitalized, text.tokens[first].pos != .properNoun { return nil }
     if ending == .full, verb - first > 8 { return nil }
@@ -144,11 +189,17 @@ struct DirectAttribution {
     guard isApart || verb == last || (isSentence && ending(of: stretch) != .open) else { return nil }
     // Between verb and words only an addressee, a time, a place.
     for between in (verb + 1)..<max(verb + 1, last + 1)
-    where text.tokens[between].isVerb || text.tokens[between].lower == "that" || text.tokens[between].lower == "as" {
+    where text.tokens[between].isVerb || text.tokens[between].lower == "that" || text.tokens[between].lower == "as"
+    || text.tokens[between].pos == .coordinatingConjunction {
       return nil
     }
     if !isApart, !isSentence, goesOn(stretch) { return nil }
-    if !isApart, scene.isTitleLike(stretch), ending(of: stretch) == .open { return nil }
+    if !isApart, verb != last, scene.isTitleLike(stretch) { return nil }
+    if verb != last, !isApart || text.tokens[last].lower == ",", let word = scene.verb(verb),
+      word.frames.contains(.object), !word.frames.contains(.clause)
+    {
+      return nil
+    }
     return finding(verb, in: piece, rule: "direct:before")
   }
 
@@ -174,7 +225,7 @@ struct DirectAttribution {
     let dash = stretch.tokens.upperBound
     guard stretch.parent == nil, dash + 1 < limit, scene.isDash(dash), dash + 1 < limit else { return nil }
     let name = (dash + 1)..<limit
-    guard name.count < 20, !name.contains(where: { text.tokens[$0].isVerb || scene.quoted[$0] >= 0 }),
+    guard name.count < 20, !name.contains(where: { isClause($0) || scene.quoted[$0] >= 0 }),
       let head = name.first(where: { text.tokens[$0].isNominal })
     else { return nil }
     let top = scene.phraseHead(head, within: name)
@@ -185,6 +236,10 @@ struct DirectAttribution {
       source: scene.nounPhrase(text.tokens[top].isNominal ? top : head, within: name),
       rule: "direct:dash"
     )
+  }
+
+  private func isClause(_ index: Int) -> Bool {
+    text.tokens[index].isVerb && !text.tokens[index].isCapitalized
   }
 
   // MARK: Verbs and sources
@@ -226,6 +281,13 @@ struct DirectAttribution {
   private func isReporting(_ index: Int) -> ReportingWord? {
     guard let word = scene.verb(index), word.frames.contains(.direct), !used.contains(index) else { return nil }
     return word
+  }
+
+  private func isSubordinator(_ index: Int) -> Bool {
+    switch text.tokens[index].lower {
+    case "when", "while", "because", "if", "after", "before", "although", "though", "which", "who": return true
+    default: return false
+    }
   }
 
   private func firstVerb(in piece: Range<Int>) -> Int? {

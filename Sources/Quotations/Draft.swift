@@ -18,6 +18,9 @@ struct Draft {
   /// Whether it stands inside another's marks.
   var isNested = false
 
+  /// Whether it was found by words between marks.
+  var isDirect: Bool { rule.rawValue.hasPrefix("direct") }
+
   /// The last byte of content or cue.
   func end(in text: AnnotatedText) -> Int {
     let words = cue.last.map { text.range(of: $0).end } ?? 0

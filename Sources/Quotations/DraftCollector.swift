@@ -25,7 +25,9 @@ struct DraftCollector {
     addTranscripts()
     addEmbedded()
     followUp()
-    return drafts.filter { !$0.content.isEmpty }
+    return drafts.filter { draft in
+      draft.content.contains { piece in text.tokens(in: piece).contains { !text.tokens[$0].isPunctuation } }
+    }
   }
 
   // MARK: Words
@@ -64,7 +66,9 @@ struct DraftCollector {
       for index in stretches(meeting: piece) {
         let stretch = scene.stretches[index].range
         if isOwned[index] {
-          if stretch.start <= piece.start {
+          if isShared(index, with: head) {
+            piece = piece.hull(stretch)
+          } else if stretch.start <= piece.start {
             piece = TextRange(stretch.end, piece.end)
           } else {
             piece = TextRange(piece.start, stretch.start)
@@ -73,7 +77,7 @@ struct DraftCollector {
           piece = piece.hull(stretch)
         }
       }
-      piece = inked(piece)
+      piece = withComplement(inked(piece))
       if !piece.isEmpty { kept.append(piece) }
     }
     // What is left of a content between another's marks is at best a connective.
@@ -83,6 +87,23 @@ struct DraftCollector {
     }
     draft.content = kept
     return true
+  }
+
+  /// A fragment right behind a content that the tree cut short: "called the exercise "a farce"".
+  private func withComplement(_ piece: TextRange) -> TextRange {
+    let next = text.tokens(in: piece).upperBound
+    guard !piece.isEmpty, next < text.tokens.count, scene.quoted[next] >= 0, scene.quoted[next - 1] < 0 else { return piece }
+    let stretch = scene.stretches[Int(scene.quoted[next])]
+    guard stretch.tokens.lowerBound == next, !isWhole(stretch) else { return piece }
+    return piece.hull(stretch.range)
+  }
+
+  /// Whether the report that holds a stretch also holds this cue: "reported that X had called it "…"".
+  private func isShared(_ stretch: Int, with head: Int) -> Bool {
+    let cue = text.tokens[head].range
+    return drafts.contains { draft in
+      draft.content.contains { $0.contains(cue) && $0.contains(scene.stretches[stretch].range) }
+    }
   }
 
   private func stretches(meeting range: TextRange) -> [Int] {
@@ -111,7 +132,7 @@ struct DraftCollector {
         colon > paragraph.lowerBound, colon + 1 < paragraph.upperBound
       else { continue }
       let name = paragraph.lowerBound..<colon
-      guard isName(name) else { continue }
+      guard isName(name) || isHeadlineName(name, in: paragraph) else { continue }
       let rest = text.range(of: (colon + 1)..<paragraph.upperBound)
       guard !drafts.contains(where: { $0.paragraph == number && $0.content.contains { $0.overlaps(rest) } && !$0.isNested && $0.head.map { text.tokens[$0].lower != ":" } == true && $0.content.contains { $0.start == rest.start } })
       else { continue }
@@ -141,6 +162,12 @@ struct DraftCollector {
     return isKnown
   }
 
+  /// "Osei: We will sign": proper nouns at the front of a paragraph without a full stop.
+  private func isHeadlineName(_ run: Range<Int>, in paragraph: Range<Int>) -> Bool {
+    guard run.count < 4, let last = paragraph.last, text.tokens[last].lower != "." else { return false }
+    return run.allSatisfy { text.tokens[$0].pos == .properNoun && scene.quoted[$0] < 0 }
+  }
+
   // MARK: What is left
 
   /// Fragments between marks that no tree led to, behind a reporting verb of the same clause.
@@ -156,7 +183,10 @@ struct DraftCollector {
         continue
       }
       guard !scene.isTitleLike(stretch) else { continue }
-      let start = text.tokens[verb + 1].range.start
+      // The addressee and the day stand before *that*.
+      let between = (verb + 1)..<stretch.tokens.lowerBound
+      let opening = between.first { text.tokens[$0].lower == "that" && text.tokens[$0].dep == .mark } ?? verb + 1
+      let start = text.tokens[opening].range.start
       var draft = Draft(rule: "mixed:embedded", paragraph: stretch.paragraph)
       draft.head = verb
       draft.word = word
@@ -195,7 +225,7 @@ struct DraftCollector {
     drafts.sort { $0.end(in: text) < $1.end(in: text) }
     for (index, stretch) in scene.stretches.enumerated()
     where stretch.parent == nil && !isOwned[index] && stretch.isOpened {
-      guard let last = drafts.lastIndex(where: { !$0.isNested && $0.end(in: text) <= stretch.range.start }) else { continue }
+      guard let last = speaking(before: stretch) else { continue }
       let distance = stretch.paragraph - drafts[last].paragraph
       guard distance == 0 || (distance == 1 && begins(stretch)), isWhole(stretch) || isInterrupted(stretch, after: drafts[last])
       else { continue }
@@ -204,6 +234,19 @@ struct DraftCollector {
       drafts[last].paragraph = stretch.paragraph
       isOwned[index] = true
     }
+  }
+
+  /// The draft that a sentence without a cue goes on with: the last in quotation marks nearby, else the last report in words.
+  private func speaking(before stretch: QuotedStretch) -> Int? {
+    var fallback: Int?
+    for index in drafts.indices.reversed() {
+      let draft = drafts[index]
+      guard !draft.isNested, draft.end(in: text) <= stretch.range.start else { continue }
+      guard stretch.paragraph - draft.paragraph <= 1 else { break }
+      if draft.isDirect { return fallback.map { drafts[$0].paragraph > draft.paragraph ? $0 : index } ?? index }
+      if fallback == nil, draft.word?.frames.contains(.direct) == true { fallback = index }
+    }
+    return fallback
   }
 
   private func begins(_ stretch: QuotedStretch) -> Bool {

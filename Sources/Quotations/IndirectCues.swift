@@ -16,16 +16,50 @@ struct IndirectCues {
     guard let word = scene.verb(verb), !isNaming(verb) else { return nil }
     guard var extent = scene.content(of: verb, as: word) ?? scene.around(verb, as: word) else { return nil }
     extent.runs = extent.runs.map { clipped($0, at: verb) }.filter { !$0.isEmpty }
-    guard !extent.runs.isEmpty else { return nil }
+    guard !extent.runs.isEmpty, isReport(verb, extent) else { return nil }
     var draft = Draft(rule: extent.rule, paragraph: text.sentences[text.tokens[verb].sentence].paragraph)
     draft.head = verb
     draft.word = word
     draft.cue = scene.cue(of: verb, preposition: extent.preposition)
     draft.content = extent.runs.map { text.range(of: $0) }
-    if let subject = scene.subject(of: verb) {
+    if let subject = speaker(of: verb) {
       draft.source = source(subject, of: verb, apartFrom: extent.runs)
     }
+    // Without anybody to say it, only a clause in the passive is a report: "it was announced that".
+    guard draft.source != nil || (extent.rule == "indirect:clause" && isPassive(verb)) || extent.rule == "indirect:inset"
+    else { return nil }
     return draft
+  }
+
+  private func isPassive(_ verb: Int) -> Bool {
+    text.children(of: verb).contains { text.tokens[$0].dep == .auxpass }
+  }
+
+  /// The subject, a coordinated report's being the first one's ("said that … and suggested that …").
+  private func speaker(of verb: Int) -> Int? {
+    let head = text.tokens[verb].head
+    if text.tokens[verb].dep == .conj, let outer = reportAbove(verb, content: head) { return scene.subject(of: outer) }
+    return scene.subject(of: verb)
+  }
+
+  /// The report whose content a verb was taken to go on with, where its tense says that it goes on with the report itself.
+  private func reportAbove(_ verb: Int, content: Int) -> Int? {
+    let outer = text.tokens[content].head
+    guard outer != content, text.tokens[content].dep == .ccomp, scene.verb(outer) != nil,
+      text.tokens[outer].tag == text.tokens[verb].tag, text.tokens[verb].tag != text.tokens[content].tag,
+      text.child(of: verb, .nsubj) == nil, text.child(of: verb, .aux) == nil, scene.verb(verb) != nil
+    else { return nil }
+    return outer
+  }
+
+  /// Between somebody's marks only a clause or words in marks of their own are another's; "I think" is the speaker's.
+  private func isReport(_ verb: Int, _ extent: ContentExtent) -> Bool {
+    guard scene.quoted[verb] >= 0 else { return true }
+    guard extent.rule == "indirect:clause", let subject = scene.subject(of: verb) else { return false }
+    switch text.tokens[subject].lower {
+    case "i", "we", "you": return false
+    default: return true
+    }
   }
 
   /// "a club called The Anchor": a name, not a report.
@@ -48,6 +82,14 @@ struct IndirectCues {
 
   /// Cuts off what somebody else says: ", according to X", ", adding that".
   private func clipped(_ run: Range<Int>, at verb: Int) -> Range<Int> {
+    for index in run where index > verb && text.tokens[index].pos == .verb && text.tokens[index].dep == .conj {
+      guard reportAbove(index, content: text.tokens[index].head) == verb else { continue }
+      var end = index
+      while end > run.lowerBound, text.tokens[end - 1].pos == .adverb || text.tokens[end - 1].pos == .coordinatingConjunction {
+        end -= 1
+      }
+      return scene.trimmed(run.lowerBound..<end)
+    }
     for index in run where index > run.lowerBound && text.tokens[index].lower == "," && index + 1 < run.upperBound {
       let next = index + 1
       let token = text.tokens[next]

@@ -42,8 +42,8 @@ struct NominalCues {
       if word.frames.contains(.infinitive), first.tag == .to {
         return ContentExtent(runs: [scene.trimmed(run)], rule: "nominal:infinitive")
       }
-      if word.frames.contains(.clause), first.lower == "that", run.lowerBound == noun + 1,
-        first.dep == .mark || (token.dep != .relcl)
+      if word.frames.contains(.clause), first.lower == "that", run.lowerBound - noun < 5,
+        first.dep == .mark || (token.dep != .relcl && run.lowerBound == noun + 1)
       {
         return ContentExtent(runs: [scene.trimmed(run)], rule: "nominal:clause")
       }

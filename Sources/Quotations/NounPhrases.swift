@@ -21,9 +21,15 @@ extension Scene {
       default: continue
       }
     }
-    // Never across somebody else's words.
+    // Never across somebody else's words, nor out of a bracket.
     var index = low
+    var depth = 0
     while index < high {
+      if text.tokens[index].tag == .leftBracket { depth += 1 }
+      if text.tokens[index].tag == .rightBracket {
+        depth -= 1
+        if depth < 0, index > head { high = index }
+      }
       if quoted[index] >= 0, quoted[index] != quoted[head] {
         if index < head { low = index + 1 } else { high = index }
       }

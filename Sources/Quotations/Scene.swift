@@ -31,12 +31,18 @@ struct Scene {
   /// The table's entry of a verb in the text, its particle seen to.
   func verb(_ index: Int) -> ReportingWord? {
     let token = text.tokens[index]
-    guard token.pos == .verb else { return nil }
+    guard token.pos == .verb, !isHyphenated(index) else { return nil }
     return words.verb(token.lemma, particle: particle(of: index))
   }
 
   func noun(_ index: Int) -> ReportingWord? {
     text.tokens[index].pos == .noun ? words.noun(text.tokens[index].lemma) : nil
+  }
+
+  /// "so-called": part of another word.
+  private func isHyphenated(_ index: Int) -> Bool {
+    guard index > 1, text.tokens[index - 1].lower == "-" || text.tokens[index - 1].lower == "so" else { return false }
+    return text.tokens[index - 1].range.end == text.tokens[index].range.start || text.tokens[index].tag == .vbn
   }
 
   /// The particle right behind a verb: "point *out*", "went *on*".

@@ -26,6 +26,10 @@ extension Scene {
     switch text.tokens[verb].dep {
     case .conj where text.tokens[head].isVerb:
       return subject(of: head, depth: depth + 1)
+    case .xcomp where text.tokens[verb].tag == .vb:
+      // "prompted him to say": the object speaks.
+      if let object = text.child(of: head, .dobj), object < verb, object > head { return object }
+      return activeOrPassiveSubject(of: head, depth: depth + 1)
     case .xcomp, .advcl, .ccomp, .parataxis, .dep:
       guard text.tokens[head].isVerb, isUnderSubject(verb) else { return nil }
       return activeOrPassiveSubject(of: head, depth: depth + 1)
