@@ -22,14 +22,22 @@ struct AccordingTo {
     var phraseEnd = source.upperBound
     // What the phrase still holds up to the next comma belongs to the source.
     let whole = text.subtree(of: index).upperBound
-    if whole > phraseEnd, text.tokens[phraseEnd].lower != "," , whole - phraseEnd < 12 { phraseEnd = whole }
+    if whole > phraseEnd, text.tokens[phraseEnd].lower != ",", whole - phraseEnd < 12 {
+      phraseEnd = whole
+    }
     let scope = self.scope(of: index, in: sentence)
     let left = scene.trimmed(scope.lowerBound..<max(scope.lowerBound, index))
     let right = scene.trimmed(min(phraseEnd, scope.upperBound)..<scope.upperBound)
     var runs = [left, right].filter { !$0.isEmpty }
-    if runs.count == 2, left.count < 3, text.tokens[left.lowerBound].pos == .coordinatingConjunction { runs = [right] }
+    if runs.count == 2, left.count < 3, text.tokens[left.lowerBound].pos == .coordinatingConjunction
+    {
+      runs = [right]
+    }
     guard !runs.isEmpty else { return nil }
-    var draft = Draft(rule: "indirect:according-to", paragraph: text.sentences[text.tokens[index].sentence].paragraph)
+    var draft = Draft(
+      rule: "indirect:according-to",
+      paragraph: text.sentences[text.tokens[index].sentence].paragraph
+    )
     draft.head = index
     draft.cue = [index..<(index + 2)]
     draft.content = runs.map { text.range(of: $0) }
@@ -49,8 +57,11 @@ struct AccordingTo {
   /// "according to plan": a way of doing, nobody's words.
   private func isPlan(_ object: Int) -> Bool {
     switch text.tokens[object].lemma {
-    case "plan", "schedule", "law", "custom", "tradition", "rule", "need", "size", "age", "rank", "ability": 
-      return !text.children(of: object).contains { text.tokens[$0].dep == .poss || text.tokens[$0].dep == .amod }
+    case "plan", "schedule", "law", "custom", "tradition", "rule", "need", "size", "age", "rank",
+      "ability":
+      return !text.children(of: object).contains {
+        text.tokens[$0].dep == .poss || text.tokens[$0].dep == .amod
+      }
         && text.child(of: object, .det) == nil
     default: return false
     }

@@ -31,12 +31,16 @@ extension Scene {
   }
 
   private func objectAddressee(of verb: Int) -> Int? {
-    if let object = text.child(of: verb, .dative) ?? text.child(of: verb, .dobj), object > verb { return object }
+    if let object = text.child(of: verb, .dative) ?? text.child(of: verb, .dobj), object > verb {
+      return object
+    }
     let next = verb + 1
     guard next < text.tokens.count, quoted[next] == quoted[verb] else { return nil }
     let run = next..<min(next + 6, text.tokens.count)
     guard let first = run.first(where: { text.tokens[$0].isNominal }),
-      !(next..<first).contains(where: { text.tokens[$0].isVerb || text.tokens[$0].isPunctuation || text.tokens[$0].lower == "that" })
+      !(next..<first).contains(where: {
+        text.tokens[$0].isVerb || text.tokens[$0].isPunctuation || text.tokens[$0].lower == "that"
+      })
     else { return nil }
     let head = phraseHead(first, within: run)
     return text.tokens[head].dep == .nsubj ? nil : head

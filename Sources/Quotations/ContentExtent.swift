@@ -33,14 +33,18 @@ extension Scene {
       case .advcl:
         guard let mark = text.child(of: child, .mark), child > verb else { continue }
         let form = text.tokens[mark].lower
-        guard form == "that" || form == "whether" || (form == "if" && text.tokens[verb].lemma == "ask") else { continue }
+        guard
+          form == "that" || form == "whether" || (form == "if" && text.tokens[verb].lemma == "ask")
+        else { continue }
       default: continue
       }
       let run = side(text.subtree(of: child), of: verb, toward: child)
       if child > verb, !run.isEmpty { return run }
       if !run.isEmpty, !isSubordinate(child) { before = run }
     }
-    guard let before, let semicolon = before.last(where: { text.tokens[$0].lower == ";" && quoted[$0] < 0 }) else {
+    guard let before,
+      let semicolon = before.last(where: { text.tokens[$0].lower == ";" && quoted[$0] < 0 })
+    else {
       return before
     }
     let rest = trimmed((semicolon + 1)..<before.upperBound)
@@ -50,10 +54,17 @@ extension Scene {
 
   /// A clause before its main clause that only sets the scene: "Claiming victory, …", "While he agreed, …".
   private func isSubordinate(_ clause: Int) -> Bool {
-    if text.tokens[clause].tag == .vbg { return !text.children(of: clause).contains { text.tokens[$0].dep == .nsubj || text.tokens[$0].dep == .aux } }
-    guard let mark = text.child(of: clause, .mark) ?? text.child(of: clause, .advmod) else { return false }
+    if text.tokens[clause].tag == .vbg {
+      return !text.children(of: clause).contains {
+        text.tokens[$0].dep == .nsubj || text.tokens[$0].dep == .aux
+      }
+    }
+    guard let mark = text.child(of: clause, .mark) ?? text.child(of: clause, .advmod) else {
+      return false
+    }
     switch text.tokens[mark].lower {
-    case "while", "although", "though", "as", "after", "before", "when", "because", "since": return true
+    case "while", "although", "though", "as", "after", "before", "when", "because", "since":
+      return true
     default: return false
     }
   }
@@ -66,13 +77,16 @@ extension Scene {
       var run = text.subtree(of: child)
       run = max(run.lowerBound, verb + 1)..<max(run.upperBound, verb + 1)
       if isTo, word.frames.contains(.objectInfinitive) {
-        if let object = text.child(of: verb, .dobj) ?? text.child(of: verb, .dative), object < child {
+        if let object = text.child(of: verb, .dobj) ?? text.child(of: verb, .dative), object < child
+        {
           run = text.subtree(of: object).lowerBound..<run.upperBound
         }
         return trimmed(run)
       }
       if isTo, word.frames.contains(.infinitive), token.dep != .advcl { return trimmed(run) }
-      if token.tag == .vbg, token.dep != .advcl, word.frames.contains(.gerund) || word.frames.contains(.object) {
+      if token.tag == .vbg, token.dep != .advcl,
+        word.frames.contains(.gerund) || word.frames.contains(.object)
+      {
         return trimmed(run)
       }
     }
@@ -91,7 +105,10 @@ extension Scene {
         if low == nil { low = text.subtree(of: child).lowerBound }
         if token.dep != .dobj || token.pos != .pronoun { isThin = false }
       case .prep:
-        guard low != nil, !isOccasion(child) else { if low == nil { continue } else { break } }
+        guard low != nil, !isOccasion(child) else {
+          guard low == nil else { break }
+          continue
+        }
         isThin = false
       case .advmod where low != nil: break
       case .prt, .punct, .npadvmod, .dative: continue
@@ -99,7 +116,9 @@ extension Scene {
         if low == nil { continue }
         return finish(low, high, isThin, verb)
       }
-      if low != nil, token.dep != .advmod || child == high { high = max(high, text.subtree(of: child).upperBound) }
+      if low != nil, token.dep != .advmod || child == high {
+        high = max(high, text.subtree(of: child).upperBound)
+      }
     }
     return finish(low, high, isThin, verb)
   }
@@ -115,8 +134,10 @@ extension Scene {
     guard let object = text.child(of: preposition, .pobj) else { return false }
     if isTime(object) { return true }
     switch text.tokens[object].lemma {
-    case "interview", "statement", "speech", "email", "e-mail", "tweet", "briefing", "letter", "conference", "call",
-      "remark", "post", "appearance", "debate", "rally", "testimony", "message", "memo", "note", "essay", "column":
+    case "interview", "statement", "speech", "email", "e-mail", "tweet", "briefing", "letter",
+      "conference", "call",
+      "remark", "post", "appearance", "debate", "rally", "testimony", "message", "memo", "note",
+      "essay", "column":
       return true
     default: return false
     }
@@ -125,14 +146,17 @@ extension Scene {
   private func prepositional(of verb: Int, as word: ReportingWord) -> ContentExtent? {
     guard !word.prepositions.isEmpty else { return nil }
     for child in text.children(of: verb) where child > verb {
-      guard text.tokens[child].dep == .prep || text.tokens[child].dep == .prt || text.tokens[child].dep == .agent
+      guard
+        text.tokens[child].dep == .prep || text.tokens[child].dep == .prt
+          || text.tokens[child].dep == .agent
           || text.tokens[child].dep == .advmod,
         word.prepositions.contains(text.tokens[child].lower)
       else { continue }
       var high = text.subtree(of: child).upperBound
       // "called on Paris to act"
       for later in text.children(of: verb)
-      where later > child && (text.tokens[later].dep == .xcomp || text.tokens[later].dep == .ccomp) {
+      where later > child && (text.tokens[later].dep == .xcomp || text.tokens[later].dep == .ccomp)
+      {
         high = max(high, text.subtree(of: later).upperBound)
       }
       let run = trimmed((child + 1)..<max(child + 1, high))
@@ -163,7 +187,9 @@ extension Scene {
     case .ccomp, .advcl, .dep, .conj, .relcl:
       guard isSetApart(inset, in: around) else { return nil }
       if token.dep != .ccomp {
-        guard let mark = text.child(of: verb, .mark), text.tokens[mark].lower == "as" else { return nil }
+        guard let mark = text.child(of: verb, .mark), text.tokens[mark].lower == "as" else {
+          return nil
+        }
       } else if text.child(of: verb, .mark) != nil {
         return nil
       }

@@ -9,8 +9,12 @@ extension Scene {
     // An adverb alone at the front ("then said") is part of it only next to the verb group.
     while low < verb, text.tokens[low].isPunctuation { low += 1 }
     var high = verb + 1
-    if high < text.tokens.count, text.tokens[high].head == verb, text.tokens[high].dep == .prt { high += 1 }
-    if let preposition, preposition >= high, preposition - high < 4, quoted[preposition] == quoted[verb] {
+    if high < text.tokens.count, text.tokens[high].head == verb, text.tokens[high].dep == .prt {
+      high += 1
+    }
+    if let preposition, preposition >= high, preposition - high < 4,
+      quoted[preposition] == quoted[verb]
+    {
       if preposition == high { return [low..<(preposition + 1)] }
       return [low..<high, preposition..<(preposition + 1)]
     }

@@ -17,34 +17,13 @@ struct DirectAttribution {
   init(_ scene: Scene) {
     self.scene = scene
     owner = [Int](repeating: -1, count: scene.stretches.count)
-    for unit in units() { attribute(unit) }
-  }
-
-  /// Stretches that belong together: one, or one and those that take it up in the paragraphs after it.
-  private func units() -> [[Int]] {
-    var units: [[Int]] = []
-    var open: Int?
-    for index in scene.stretches.indices {
-      let stretch = scene.stretches[index]
-      if stretch.parent == nil {
-        if stretch.continues, let last = open {
-          units[last].append(index)
-        } else {
-          units.append([index])
-          open = units.count - 1
-        }
-        if !stretch.isContinued { open = nil }
-      } else {
-        units.append([index])
-      }
-    }
-    return units
+    for unit in scene.stretchUnits() { attribute(unit) }
   }
 
   private mutating func attribute(_ unit: [Int]) {
     guard let first = unit.first, let last = unit.last else { return }
-    let before = pieceBefore(first)
-    let after = pieceAfter(last)
+    let before = scene.pieceBefore(first)
+    let after = scene.pieceAfter(last)
     if let found = introduced(first, by: before) {
       if unit.count > 1, let second = credited(last, in: after) {
         // A speech over paragraphs whose end has a cue of its own is told in two.
@@ -64,7 +43,7 @@ struct DirectAttribution {
   /// "*The talks were* "a farce," he said": the words that a fragment completes are part of what was said.
   private mutating func takeOpening(of index: Int, _ piece: Range<Int>) {
     let stretch = scene.stretches[index]
-    guard stretch.parent == nil, let last = piece.last, isFragment(stretch, after: last),
+    guard stretch.parent == nil, let last = piece.last, scene.isFragment(stretch, after: last),
       text.tokens[last].lower != ":", !scene.isDash(last)
     else { return }
     var start = piece.lowerBound
@@ -72,7 +51,7 @@ struct DirectAttribution {
     while start > floor {
       let before = scene.quoted[start - 1]
       if before >= 0 {
-        guard owner[Int(before)] < 0, !endsInside(scene.stretches[Int(before)]) else { break }
+        guard owner[Int(before)] < 0, !scene.endsInside(scene.stretches[Int(before)]) else { break }
         start = scene.stretches[Int(before)].tokens.lowerBound
       } else if scene.endsSentence(start - 1) {
         break
@@ -82,17 +61,12 @@ struct DirectAttribution {
     }
     let run = scene.trimmed(start..<stretch.tokens.lowerBound)
     guard !run.isEmpty else { return }
-    for token in run where scene.quoted[token] >= 0 { owner[Int(scene.quoted[token])] = drafts.count - 1 }
-    drafts[drafts.count - 1].content.insert(text.range(of: run.lowerBound..<stretch.tokens.lowerBound), at: 0)
+    for token in run where scene.quoted[token] >= 0 {
+      owner[Int(scene.quoted[token])] = drafts.count - 1
+    }
+    let opening = TextRange(text.tokens[run.lowerBound].range.start, stretch.range.start)
+    drafts[drafts.count - 1].content.insert(opening, at: 0)
   }
-
-  private func isFragment(_ stretch: QuotedStretch, after last: Int) -> Bool {
-    guard let first = stretch.tokens.first(where: { !text.tokens[$0].isPunctuation }) else { return false }
-    return !text.tokens[first].isCapitalized || !text.tokens[last].isPunctuation
-  }
-
-  /// Whether a stretch ends a sentence inside its marks.
-  private func endsInside(_ stretch: QuotedStretch) -> Bool { ending(of: stretch) == .full }
 
   private struct Finding {
     var head: Int?
@@ -118,39 +92,6 @@ struct DirectAttribution {
     drafts.append(draft)
   }
 
-  // MARK: Pieces
-
-  /// The tokens within which a stretch's cue may stand: its paragraph's, or those of the stretch around it.
-  private func bounds(_ index: Int) -> Range<Int> {
-    let stretch = scene.stretches[index]
-    if let parent = stretch.parent { return scene.stretches[parent].tokens }
-    return scene.paragraphs[stretch.paragraph]
-  }
-
-  /// From a stretch's end to the sentence's, or the next stretch.
-  private func pieceAfter(_ index: Int) -> Range<Int> {
-    let stretch = scene.stretches[index]
-    let limit = bounds(index).upperBound
-    let start = max(stretch.tokens.upperBound, 0)
-    var end = start
-    while end < limit, !scene.endsSentence(end), !startsStretch(end, beside: stretch) { end += 1 }
-    return start..<max(start, end)
-  }
-
-  private func pieceBefore(_ index: Int) -> Range<Int> {
-    let stretch = scene.stretches[index]
-    let limit = bounds(index).lowerBound
-    let end = max(stretch.tokens.lowerBound, limit)
-    var start = end
-    while start > limit, !scene.endsSentence(start - 1), !startsStretch(start - 1, beside: stretch) { start -= 1 }
-    return start..<end
-  }
-
-  private func startsStretch(_ token: Int, beside stretch: QuotedStretch) -> Bool {
-    if stretch.parent == nil { return scene.quoted[token] >= 0 }
-    return scene.stretches.contains { $0.parent == stretch.parent && $0.tokens.contains(token) }
-  }
-
   // MARK: Patterns
 
   /// X said: "…"
@@ -164,7 +105,7 @@ struct DirectAttribution {
   private func credited(_ index: Int, in piece: Range<Int>) -> Finding? {
     var piece = piece
     let stretch = scene.stretches[index]
-    let ending = self.ending(of: stretch)
+    let ending = scene.ending(of: stretch)
     if let first = piece.first, text.tokens[first].lower == "," {
       piece = (first + 1)..<piece.upperBound
     } else if ending == .open {
@@ -174,7 +115,9 @@ struct DirectAttribution {
     if text.tokens[first].pos == .coordinatingConjunction || isSubordinator(first) { return nil }
     if scene.isTitleLike(stretch), ending == .open { return nil }
     guard let verb = firstVerb(in: piece) else { return nil }
-    if ending == .full, text.tokens[first].isCapitalized, text.tokens[first].pos != .properNoun { return nil }
+    if ending == .full, text.tokens[first].isCapitalized, text.tokens[first].pos != .properNoun {
+      return nil
+    }
     if ending == .full, verb - first > 8 { return nil }
     return finding(verb, in: piece, rule: "direct:after")
   }
@@ -186,14 +129,18 @@ struct DirectAttribution {
     let isApart = text.tokens[last].lower == "," || scene.isDash(last)
     let opens = stretch.tokens.first { !text.tokens[$0].isPunctuation }
     let isSentence = opens.map { text.tokens[$0].isCapitalized } ?? false
-    guard isApart || verb == last || (isSentence && ending(of: stretch) != .open) else { return nil }
-    // Between verb and words only an addressee, a time, a place.
-    for between in (verb + 1)..<max(verb + 1, last + 1)
-    where text.tokens[between].isVerb || text.tokens[between].lower == "that" || text.tokens[between].lower == "as"
-    || text.tokens[between].pos == .coordinatingConjunction {
+    guard isApart || verb == last || (isSentence && scene.ending(of: stretch) != .open) else {
       return nil
     }
-    if !isApart, !isSentence, goesOn(stretch) { return nil }
+    // Between verb and words only an addressee, a time, a place.
+    for between in (verb + 1)..<max(verb + 1, last + 1)
+    where text.tokens[between].isVerb || text.tokens[between].lower == "that"
+      || text.tokens[between].lower == "as"
+      || text.tokens[between].pos == .coordinatingConjunction
+    {
+      return nil
+    }
+    if !isApart, !isSentence, scene.goesOn(stretch) { return nil }
     if !isApart, verb != last, scene.isTitleLike(stretch) { return nil }
     if verb != last, !isApart || text.tokens[last].lower == ",", let word = scene.verb(verb),
       word.frames.contains(.object), !word.frames.contains(.clause)
@@ -210,7 +157,8 @@ struct DirectAttribution {
       stretch.tokens.lowerBound == scene.paragraphs[stretch.paragraph].lowerBound
     else { return nil }
     let above = scene.paragraphs[stretch.paragraph - 1]
-    guard let last = above.last, text.tokens[last].lower == ":" || text.tokens[last].lower == "," else { return nil }
+    guard let last = above.last, text.tokens[last].lower == ":" || text.tokens[last].lower == ","
+    else { return nil }
     var start = last
     while start > above.lowerBound, !scene.endsSentence(start - 1) { start -= 1 }
     let piece = start..<(last + 1)
@@ -221,9 +169,11 @@ struct DirectAttribution {
   /// "…" — X
   private func dashed(_ index: Int) -> Finding? {
     let stretch = scene.stretches[index]
-    let limit = bounds(index).upperBound
+    let limit = scene.bounds(index).upperBound
     let dash = stretch.tokens.upperBound
-    guard stretch.parent == nil, dash + 1 < limit, scene.isDash(dash), dash + 1 < limit else { return nil }
+    guard stretch.parent == nil, dash + 1 < limit, scene.isDash(dash), dash + 1 < limit else {
+      return nil
+    }
     let name = (dash + 1)..<limit
     guard name.count < 20, !name.contains(where: { isClause($0) || scene.quoted[$0] >= 0 }),
       let head = name.first(where: { text.tokens[$0].isNominal })
@@ -244,48 +194,17 @@ struct DirectAttribution {
 
   // MARK: Verbs and sources
 
-  private enum Ending {
-    /// A comma, a question: the sentence goes on.
-    case paused
-    /// A full stop.
-    case full
-    case open
-  }
-
-  private func ending(of stretch: QuotedStretch) -> Ending {
-    var byte = stretch.range.end - 1
-    let bytes = text.text.bytes
-    while byte > stretch.range.start {
-      switch bytes[byte] {
-      case 0x2C, 0x3F, 0x21, 0x2D: return .paused
-      case 0x2E: return bytes[byte - 1] == 0x2E ? .paused : .full
-      case 0x22, 0x27, 0x20: byte -= 1
-      case 0x99, 0x9D, 0x9C:  // ’ ” “
-        guard byte >= 2, bytes[byte - 1] == 0x80 else { return .open }
-        byte -= 3
-      case 0xBB, 0xA0: byte -= 2
-      case 0x94, 0x93, 0xA6: return bytes[byte - 1] == 0x80 ? .paused : .open
-      default: return stretch.isClosed ? .open : .paused
-      }
-    }
-    return .open
-  }
-
-  /// Whether the clause that a stretch stands in goes on behind it.
-  private func goesOn(_ stretch: QuotedStretch) -> Bool {
-    let next = stretch.tokens.upperBound
-    guard next < scene.paragraphs[stretch.paragraph].upperBound else { return false }
-    return !text.tokens[next].isPunctuation
-  }
-
   private func isReporting(_ index: Int) -> ReportingWord? {
-    guard let word = scene.verb(index), word.frames.contains(.direct), !used.contains(index) else { return nil }
+    guard let word = scene.verb(index), word.frames.contains(.direct), !used.contains(index) else {
+      return nil
+    }
     return word
   }
 
   private func isSubordinator(_ index: Int) -> Bool {
     switch text.tokens[index].lower {
-    case "when", "while", "because", "if", "after", "before", "although", "though", "which", "who": return true
+    case "when", "while", "because", "if", "after", "before", "although", "though", "which", "who":
+      return true
     default: return false
     }
   }
@@ -293,11 +212,10 @@ struct DirectAttribution {
   private func firstVerb(in piece: Range<Int>) -> Int? {
     var fallback: Int?
     for index in piece where isReporting(index) != nil && scene.isFinite(index) {
-      if isRelative(index) {
-        fallback = fallback ?? index
-      } else {
+      guard isRelative(index) else {
         return index
       }
+      fallback = fallback ?? index
     }
     return fallback
   }
@@ -317,12 +235,22 @@ struct DirectAttribution {
   }
 
   private func finding(_ verb: Int, in piece: Range<Int>, rule: RuleID) -> Finding {
-    var found = Finding(head: verb, word: scene.verb(verb), cue: scene.cue(of: verb), source: nil, rule: rule)
+    var found = Finding(
+      head: verb,
+      word: scene.verb(verb),
+      cue: scene.cue(of: verb),
+      source: nil,
+      rule: rule
+    )
     var head = scene.subject(of: verb)
     var bounds = piece
     if let subject = head, !piece.contains(subject) {
       // A participle may lean on a clause further off, never on the quoted words.
-      if scene.quoted[subject] >= 0 || scene.isFinite(verb) { head = nil } else { bounds = text.tokens.indices }
+      if scene.quoted[subject] >= 0 || scene.isFinite(verb) {
+        head = nil
+      } else {
+        bounds = text.tokens.indices
+      }
     }
     if head == nil { head = scene.nearbySubject(of: verb, in: piece) }
     guard let head else { return found }

@@ -26,7 +26,9 @@ struct DraftCollector {
     addEmbedded()
     followUp()
     return drafts.filter { draft in
-      draft.content.contains { piece in text.tokens(in: piece).contains { !text.tokens[$0].isPunctuation } }
+      draft.content.contains { piece in
+        text.tokens(in: piece).contains { !text.tokens[$0].isPunctuation }
+      }
     }
   }
 
@@ -83,7 +85,9 @@ struct DraftCollector {
     // What is left of a content between another's marks is at best a connective.
     guard !kept.isEmpty else { return false }
     for piece in kept {
-      for index in stretches(meeting: piece) where piece.contains(scene.stretches[index].range) { isOwned[index] = true }
+      for index in stretches(meeting: piece) where piece.contains(scene.stretches[index].range) {
+        isOwned[index] = true
+      }
     }
     draft.content = kept
     return true
@@ -92,7 +96,9 @@ struct DraftCollector {
   /// A fragment right behind a content that the tree cut short: "called the exercise "a farce"".
   private func withComplement(_ piece: TextRange) -> TextRange {
     let next = text.tokens(in: piece).upperBound
-    guard !piece.isEmpty, next < text.tokens.count, scene.quoted[next] >= 0, scene.quoted[next - 1] < 0 else { return piece }
+    guard !piece.isEmpty, next < text.tokens.count, scene.quoted[next] >= 0,
+      scene.quoted[next - 1] < 0
+    else { return piece }
     let stretch = scene.stretches[Int(scene.quoted[next])]
     guard stretch.tokens.lowerBound == next, !isWhole(stretch) else { return piece }
     return piece.hull(stretch.range)
@@ -132,12 +138,17 @@ struct DraftCollector {
         colon > paragraph.lowerBound, colon + 1 < paragraph.upperBound
       else { continue }
       let name = paragraph.lowerBound..<colon
-      guard isName(name) || isHeadlineName(name, in: paragraph) else { continue }
+      guard scene.isSpeakerName(name) || scene.isHeadlineName(name, in: paragraph) else { continue }
       let rest = text.range(of: (colon + 1)..<paragraph.upperBound)
-      guard !drafts.contains(where: { $0.paragraph == number && $0.content.contains { $0.overlaps(rest) } && !$0.isNested && $0.head.map { text.tokens[$0].lower != ":" } == true && $0.content.contains { $0.start == rest.start } })
-      else { continue }
+      let isTaken = drafts.contains { draft in
+        draft.paragraph == number && !draft.isNested
+          && draft.content.contains { $0.start == rest.start }
+      }
+      guard !isTaken else { continue }
       // The turn is one entry: what is reported inside it is nested.
-      for index in drafts.indices where drafts[index].paragraph == number { drafts[index].isNested = true }
+      for index in drafts.indices where drafts[index].paragraph == number {
+        drafts[index].isNested = true
+      }
       for index in stretches(meeting: rest) { isOwned[index] = true }
       var draft = Draft(rule: "transcript", paragraph: number)
       draft.head = colon
@@ -146,26 +157,6 @@ struct DraftCollector {
       draft.source = name
       drafts.append(draft)
     }
-  }
-
-  /// Proper nouns alone, one of them a person or a party, or all in capitals.
-  private func isName(_ run: Range<Int>) -> Bool {
-    var isKnown = false
-    for index in run {
-      let token = text.tokens[index]
-      guard token.isCapitalized || token.isPunctuation, !token.isVerb, scene.quoted[index] < 0 else { return false }
-      if token.entity >= 0 {
-        let label = text.entities[token.entity].label
-        if label == .person || label == .organization || label == .geopolitical { isKnown = true }
-      }
-    }
-    return isKnown
-  }
-
-  /// "Osei: We will sign": proper nouns at the front of a paragraph without a full stop.
-  private func isHeadlineName(_ run: Range<Int>, in paragraph: Range<Int>) -> Bool {
-    guard run.count < 4, let last = paragraph.last, text.tokens[last].lower != "." else { return false }
-    return run.allSatisfy { text.tokens[$0].pos == .properNoun && scene.quoted[$0] < 0 }
   }
 
   // MARK: What is left
@@ -185,14 +176,17 @@ struct DraftCollector {
       guard !scene.isTitleLike(stretch) else { continue }
       // The addressee and the day stand before *that*.
       let between = (verb + 1)..<stretch.tokens.lowerBound
-      let opening = between.first { text.tokens[$0].lower == "that" && text.tokens[$0].dep == .mark } ?? verb + 1
+      let opening =
+        between.first { text.tokens[$0].lower == "that" && text.tokens[$0].dep == .mark } ?? verb
+        + 1
       let start = text.tokens[opening].range.start
       var draft = Draft(rule: "mixed:embedded", paragraph: stretch.paragraph)
       draft.head = verb
       draft.word = word
       draft.cue = scene.cue(of: verb)
       draft.content = [inked(TextRange(start, stretch.range.end))]
-      if let subject = scene.subject(of: verb) ?? scene.nearbySubject(of: verb, in: scene.clause(before: verb)),
+      if let subject = scene.subject(of: verb)
+        ?? scene.nearbySubject(of: verb, in: scene.clause(before: verb)),
         scene.quoted[subject] < 0
       {
         let limits = subject < verb ? 0..<verb : (verb + 1)..<stretch.tokens.lowerBound
@@ -210,7 +204,8 @@ struct DraftCollector {
     let floor = scene.paragraphs[stretch.paragraph].lowerBound
     while index >= floor, !scene.endsSentence(index) {
       if scene.quoted[index] < 0, let word = scene.verb(index),
-        word.frames.contains(.clause) || word.frames.contains(.direct), scene.isFinite(index) || text.tokens[index].tag == .vbg
+        word.frames.contains(.clause) || word.frames.contains(.direct),
+        scene.isFinite(index) || text.tokens[index].tag == .vbg
       {
         return index
       }
@@ -227,9 +222,13 @@ struct DraftCollector {
     where stretch.parent == nil && !isOwned[index] && stretch.isOpened {
       guard let last = speaking(before: stretch) else { continue }
       let distance = stretch.paragraph - drafts[last].paragraph
-      guard distance == 0 || (distance == 1 && begins(stretch)), isWhole(stretch) || isInterrupted(stretch, after: drafts[last])
+      guard distance == 0 || (distance == 1 && begins(stretch)),
+        isWhole(stretch) || isInterrupted(stretch, after: drafts[last])
       else { continue }
-      guard drafts[last].head == nil || drafts[last].word?.frames.contains(.direct) == true || distance == 0 else { continue }
+      guard
+        drafts[last].head == nil || drafts[last].word?.frames.contains(.direct) == true
+          || distance == 0
+      else { continue }
       drafts[last].content.append(stretch.range)
       drafts[last].paragraph = stretch.paragraph
       isOwned[index] = true
@@ -243,7 +242,9 @@ struct DraftCollector {
       let draft = drafts[index]
       guard !draft.isNested, draft.end(in: text) <= stretch.range.start else { continue }
       guard stretch.paragraph - draft.paragraph <= 1 else { break }
-      if draft.isDirect { return fallback.map { drafts[$0].paragraph > draft.paragraph ? $0 : index } ?? index }
+      if draft.isDirect {
+        return fallback.map { drafts[$0].paragraph > draft.paragraph ? $0 : index } ?? index
+      }
       if fallback == nil, draft.word?.frames.contains(.direct) == true { fallback = index }
     }
     return fallback
@@ -255,7 +256,8 @@ struct DraftCollector {
 
   /// Whether a stretch is a sentence of its own: capital first, a sentence's or clause's mark last.
   private func isWhole(_ stretch: QuotedStretch) -> Bool {
-    guard let first = stretch.tokens.first(where: { !text.tokens[$0].isPunctuation }), text.tokens[first].isCapitalized
+    guard let first = stretch.tokens.first(where: { !text.tokens[$0].isPunctuation }),
+      text.tokens[first].isCapitalized
     else { return false }
     if !stretch.isClosed { return true }
     for index in stretch.tokens.reversed().prefix(3) {
@@ -269,10 +271,13 @@ struct DraftCollector {
 
   /// "…," he said, "…"
   private func isInterrupted(_ stretch: QuotedStretch, after draft: Draft) -> Bool {
-    guard let cue = draft.cue.last, draft.content.contains(where: { $0.end <= text.tokens[cue.lowerBound].range.start }),
+    guard let cue = draft.cue.last,
+      draft.content.contains(where: { $0.end <= text.tokens[cue.lowerBound].range.start }),
       stretch.tokens.lowerBound - cue.upperBound < 30
     else { return false }
-    return !(cue.upperBound..<max(cue.upperBound, stretch.tokens.lowerBound)).contains { scene.endsSentence($0) }
+    return !(cue.upperBound..<max(cue.upperBound, stretch.tokens.lowerBound)).contains {
+      scene.endsSentence($0)
+    }
   }
 }
 

@@ -14,10 +14,15 @@ struct IndirectCues {
   /// The draft of one verb, or nil where it reports nothing.
   func draft(of verb: Int) -> Draft? {
     guard let word = scene.verb(verb), !isNaming(verb) else { return nil }
-    guard var extent = scene.content(of: verb, as: word) ?? scene.around(verb, as: word) else { return nil }
+    guard var extent = scene.content(of: verb, as: word) ?? scene.around(verb, as: word) else {
+      return nil
+    }
     extent.runs = extent.runs.map { clipped($0, at: verb) }.filter { !$0.isEmpty }
     guard !extent.runs.isEmpty, isReport(verb, extent) else { return nil }
-    var draft = Draft(rule: extent.rule, paragraph: text.sentences[text.tokens[verb].sentence].paragraph)
+    var draft = Draft(
+      rule: extent.rule,
+      paragraph: text.sentences[text.tokens[verb].sentence].paragraph
+    )
     draft.head = verb
     draft.word = word
     draft.cue = scene.cue(of: verb, preposition: extent.preposition)
@@ -26,7 +31,9 @@ struct IndirectCues {
       draft.source = source(subject, of: verb, apartFrom: extent.runs)
     }
     // Without anybody to say it, only a clause in the passive is a report: "it was announced that".
-    guard draft.source != nil || (extent.rule == "indirect:clause" && isPassive(verb)) || extent.rule == "indirect:inset"
+    guard
+      draft.source != nil || (extent.rule == "indirect:clause" && isPassive(verb))
+        || extent.rule == "indirect:inset"
     else { return nil }
     return draft
   }
@@ -38,7 +45,9 @@ struct IndirectCues {
   /// The subject, a coordinated report's being the first one's ("said that … and suggested that …").
   private func speaker(of verb: Int) -> Int? {
     let head = text.tokens[verb].head
-    if text.tokens[verb].dep == .conj, let outer = reportAbove(verb, content: head) { return scene.subject(of: outer) }
+    if text.tokens[verb].dep == .conj, let outer = reportAbove(verb, content: head) {
+      return scene.subject(of: outer)
+    }
     return scene.subject(of: verb)
   }
 
@@ -46,8 +55,10 @@ struct IndirectCues {
   private func reportAbove(_ verb: Int, content: Int) -> Int? {
     let outer = text.tokens[content].head
     guard outer != content, text.tokens[content].dep == .ccomp, scene.verb(outer) != nil,
-      text.tokens[outer].tag == text.tokens[verb].tag, text.tokens[verb].tag != text.tokens[content].tag,
-      text.child(of: verb, .nsubj) == nil, text.child(of: verb, .aux) == nil, scene.verb(verb) != nil
+      text.tokens[outer].tag == text.tokens[verb].tag,
+      text.tokens[verb].tag != text.tokens[content].tag,
+      text.child(of: verb, .nsubj) == nil, text.child(of: verb, .aux) == nil,
+      scene.verb(verb) != nil
     else { return nil }
     return outer
   }
@@ -55,7 +66,9 @@ struct IndirectCues {
   /// Between somebody's marks only a clause or words in marks of their own are another's; "I think" is the speaker's.
   private func isReport(_ verb: Int, _ extent: ContentExtent) -> Bool {
     guard scene.quoted[verb] >= 0 else { return true }
-    guard extent.rule == "indirect:clause", let subject = scene.subject(of: verb) else { return false }
+    guard extent.rule == "indirect:clause", let subject = scene.subject(of: verb) else {
+      return false
+    }
     switch text.tokens[subject].lower {
     case "i", "we", "you": return false
     default: return true
@@ -68,34 +81,44 @@ struct IndirectCues {
     return token.tag == .vbn && token.dep == .acl && text.child(of: verb, .agent) == nil
   }
 
-  private func source(_ subject: Int, of verb: Int, apartFrom content: [Range<Int>]) -> Range<Int>? {
+  private func source(_ subject: Int, of verb: Int, apartFrom content: [Range<Int>]) -> Range<Int>?
+  {
     guard !content.contains(where: { $0.contains(subject) }) else { return nil }
     var limits = text.sentences[text.tokens[subject].sentence].tokens
     if subject < verb { limits = limits.lowerBound..<min(verb, limits.upperBound) }
     if subject > verb { limits = (verb + 1)..<max(verb + 1, limits.upperBound) }
     for run in content {
-      if run.lowerBound > subject { limits = limits.clamped(to: limits.lowerBound..<run.lowerBound) }
-      if run.upperBound <= subject { limits = limits.clamped(to: run.upperBound..<max(run.upperBound, limits.upperBound)) }
+      if run.lowerBound > subject {
+        limits = limits.clamped(to: limits.lowerBound..<run.lowerBound)
+      }
+      if run.upperBound <= subject {
+        limits = limits.clamped(to: run.upperBound..<max(run.upperBound, limits.upperBound))
+      }
     }
     return scene.nounPhrase(subject, within: limits)
   }
 
   /// Cuts off what somebody else says: ", according to X", ", adding that".
   private func clipped(_ run: Range<Int>, at verb: Int) -> Range<Int> {
-    for index in run where index > verb && text.tokens[index].pos == .verb && text.tokens[index].dep == .conj {
+    for index in run
+    where index > verb && text.tokens[index].pos == .verb && text.tokens[index].dep == .conj {
       guard reportAbove(index, content: text.tokens[index].head) == verb else { continue }
       var end = index
-      while end > run.lowerBound, text.tokens[end - 1].pos == .adverb || text.tokens[end - 1].pos == .coordinatingConjunction {
+      while end > run.lowerBound,
+        text.tokens[end - 1].pos == .adverb || text.tokens[end - 1].pos == .coordinatingConjunction
+      {
         end -= 1
       }
       return scene.trimmed(run.lowerBound..<end)
     }
-    for index in run where index > run.lowerBound && text.tokens[index].lower == "," && index + 1 < run.upperBound {
+    for index in run
+    where index > run.lowerBound && text.tokens[index].lower == "," && index + 1 < run.upperBound {
       let next = index + 1
       let token = text.tokens[next]
       if token.lower == "according" { return scene.trimmed(run.lowerBound..<index) }
       if token.tag == .vbg, let word = scene.verb(next), word.frames.contains(.clause),
-        scene.quoted[next] == scene.quoted[verb], text.child(of: next, .ccomp) != nil || word.frames.contains(.direct)
+        scene.quoted[next] == scene.quoted[verb],
+        text.child(of: next, .ccomp) != nil || word.frames.contains(.direct)
       {
         return scene.trimmed(run.lowerBound..<index)
       }
@@ -107,13 +130,16 @@ struct IndirectCues {
 extension Scene {
   /// Content of a verb that the tree gives none: the words that its clause is set into, or those before its comma.
   func around(_ verb: Int, as word: ReportingWord) -> ContentExtent? {
-    guard word.frames.contains(.clause) || word.frames.contains(.direct), isFinite(verb) else { return nil }
+    guard word.frames.contains(.clause) || word.frames.contains(.direct), isFinite(verb) else {
+      return nil
+    }
     if let extent = surroundings(of: verb) { return extent }
     let sentence = text.sentences[text.tokens[verb].sentence].tokens
     guard verb > sentence.lowerBound + 2 else { return nil }
     let comma = verb - 1
     guard text.tokens[comma].lower == ",", quoted[verb] < 0 || quoted[comma] == quoted[verb],
-      verb + 1 < sentence.upperBound, text.tokens[verb + 1].isNominal || text.tokens[verb + 1].pos == .determiner
+      verb + 1 < sentence.upperBound,
+      text.tokens[verb + 1].isNominal || text.tokens[verb + 1].pos == .determiner
     else { return nil }
     let run = trimmed(sentence.lowerBound..<comma)
     guard run.count > 2 else { return nil }

@@ -17,16 +17,27 @@ struct NominalCues {
     guard let extent = content(of: noun, as: word, owner: owner) else { return nil }
     let source = owner ?? giver(of: noun)
     guard source != nil || extent.rule == "nominal:clause" else { return nil }
-    var draft = Draft(rule: extent.rule, paragraph: text.sentences[text.tokens[noun].sentence].paragraph)
+    var draft = Draft(
+      rule: extent.rule,
+      paragraph: text.sentences[text.tokens[noun].sentence].paragraph
+    )
     draft.head = noun
     draft.word = word
     draft.cue = [noun..<(noun + 1)]
-    if let preposition = extent.preposition, preposition == noun + 1 { draft.cue = [noun..<(noun + 2)] }
+    if let preposition = extent.preposition, preposition == noun + 1 {
+      draft.cue = [noun..<(noun + 2)]
+    }
     draft.content = extent.runs.map { text.range(of: $0) }
     if let source, !extent.runs.contains(where: { $0.contains(source) }) {
       var limits = text.sentences[text.tokens[noun].sentence].tokens
-      if source < noun { limits = limits.lowerBound..<noun } else { limits = (noun + 1)..<limits.upperBound }
-      for run in extent.runs where run.lowerBound > source { limits = limits.clamped(to: limits.lowerBound..<run.lowerBound) }
+      if source < noun {
+        limits = limits.lowerBound..<noun
+      } else {
+        limits = (noun + 1)..<limits.upperBound
+      }
+      for run in extent.runs where run.lowerBound > source {
+        limits = limits.clamped(to: limits.lowerBound..<run.lowerBound)
+      }
       draft.source = scene.nounPhrase(source, within: limits)
     }
     return draft
@@ -65,7 +76,9 @@ struct NominalCues {
       guard text.tokens[child].dep == .prep || text.tokens[child].dep == .agent,
         prepositions.contains(text.tokens[child].lower), let object = text.child(of: child, .pobj)
       else { continue }
-      if text.tokens[object].entity >= 0, isParty(text.entities[text.tokens[object].entity].label) { return object }
+      if text.tokens[object].entity >= 0, isParty(text.entities[text.tokens[object].entity].label) {
+        return object
+      }
     }
     return nil
   }
@@ -79,7 +92,8 @@ struct NominalCues {
     let token = text.tokens[noun]
     guard token.dep == .dobj, text.tokens[token.head].isVerb else { return nil }
     switch text.tokens[token.head].lemma {
-    case "make", "issue", "give", "repeat", "voice", "express", "deliver", "have", "offer", "renew", "reiterate", "send":
+    case "make", "issue", "give", "repeat", "voice", "express", "deliver", "have", "offer", "renew",
+      "reiterate", "send":
       return scene.subject(of: token.head)
     default: return nil
     }

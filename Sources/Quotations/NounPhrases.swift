@@ -14,7 +14,8 @@ extension Scene {
       switch text.tokens[child].dep {
       case .relcl, .advcl, .ccomp, .parataxis, .acl:
         guard child > head, run.lowerBound > head else { continue }
-        let isApart = text.tokens[run.lowerBound].lower == "," || text.tokens[run.lowerBound - 1].lower == ","
+        let isApart =
+          text.tokens[run.lowerBound].lower == "," || text.tokens[run.lowerBound - 1].lower == ","
         if isApart || run.count > 10 { high = min(high, run.lowerBound) }
       case .punct where isDash(child) || text.tokens[child].lower == ":":
         if child > head { high = min(high, child) } else { low = max(low, child + 1) }
@@ -48,8 +49,11 @@ extension Scene {
       let dep = text.tokens[current].dep
       guard head != current, bounds.contains(head) else { break }
       switch dep {
-      case .compound, .amod, .det, .nmod, .nummod, .poss, .appos, .conj, .case, .quantmod, .advmod, .npadvmod:
-        guard text.tokens[head].isNominal || text.tokens[head].pos == .numeral || text.tokens[head].pos == .adjective
+      case .compound, .amod, .det, .nmod, .nummod, .poss, .appos, .conj, .case, .quantmod, .advmod,
+        .npadvmod:
+        guard
+          text.tokens[head].isNominal || text.tokens[head].pos == .numeral
+            || text.tokens[head].pos == .adjective
         else { return current }
       case .pobj, .prep: break
       default: return current

@@ -62,7 +62,11 @@ struct QuotationAssembler {
     var all = true
     for piece in pieces {
       for index in text.tokens(in: piece) {
-        if isInMarks(index, of: piece) { some = true } else if !text.tokens[index].isPunctuation { all = false }
+        if isInMarks(index, of: piece) {
+          some = true
+        } else if !text.tokens[index].isPunctuation {
+          all = false
+        }
       }
     }
     return some ? (all ? .direct : .mixed) : .indirect
@@ -73,7 +77,9 @@ struct QuotationAssembler {
     guard scene.quoted[index] >= 0 else { return false }
     if piece.contains(scene.stretches[Int(scene.quoted[index])].range) { return true }
     let range = text.tokens[index].range
-    return scene.stretches.contains { $0.parent != nil && piece.contains($0.range) && $0.range.contains(range) }
+    return scene.stretches.contains {
+      $0.parent != nil && piece.contains($0.range) && $0.range.contains(range)
+    }
   }
 
   /// Those on whose word a quotation stands, nearest first: whose contents hold its cue.
@@ -84,7 +90,8 @@ struct QuotationAssembler {
     _ pieces: [[TextRange]],
     _ participants: [Quotation.Participant?]
   ) -> [Quotation.Participant] {
-    guard let cue = drafts[index].cue.first.map({ text.range(of: $0) }) ?? pieces[index].first else { return [] }
+    guard let cue = drafts[index].cue.first.map({ text.range(of: $0) }) ?? pieces[index].first
+    else { return [] }
     let around = order.filter { other in
       other != index && pieces[other].contains { $0.contains(cue) }
     }

@@ -55,13 +55,27 @@ struct QuoteMarkScanner {
   private func mark(at start: Int, after previous: QuoteMark?) -> QuoteMark? {
     switch bytes[start] {
     case 0x22: return double(start, start + 1, .either, after: previous)
-    case 0x60 where byte(start + 1) == 0x60: return double(start, start + 2, .opening, after: previous)
-    case 0x27 where byte(start + 1) == 0x27: return double(start, start + 2, .either, after: previous)
+    case 0x60 where byte(start + 1) == 0x60:
+      return double(start, start + 2, .opening, after: previous)
+    case 0x27 where byte(start + 1) == 0x27:
+      return double(start, start + 2, .either, after: previous)
     case 0x27: return single(start, start + 1, .either, after: previous)
     case 0xC2 where byte(start + 1) == 0xAB:
-      return QuoteMark(start: start, end: start + 2, family: .guillemet, role: .opening, isWeak: false)
+      return QuoteMark(
+        start: start,
+        end: start + 2,
+        family: .guillemet,
+        role: .opening,
+        isWeak: false
+      )
     case 0xC2 where byte(start + 1) == 0xBB:
-      return QuoteMark(start: start, end: start + 2, family: .guillemet, role: .closing, isWeak: false)
+      return QuoteMark(
+        start: start,
+        end: start + 2,
+        family: .guillemet,
+        role: .closing,
+        isWeak: false
+      )
     case 0xE2 where byte(start + 1) == 0x80:
       switch byte(start + 2) {
       case 0x9C, 0x9E: return double(start, start + 3, .opening, after: previous)
@@ -121,7 +135,8 @@ struct QuoteMarkScanner {
   private func isClosedAfter(_ end: Int) -> Bool {
     guard end < last else { return true }
     switch bytes[end] {
-    case 0x09...0x0D, 0x20, 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D, 0x7D, 0x2D, 0x2F: return true
+    case 0x09...0x0D, 0x20, 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D, 0x7D, 0x2D, 0x2F:
+      return true
     case 0xC2: return byte(end + 1) == 0xA0
     case 0xE2:
       guard byte(end + 1) == 0x80 else { return false }

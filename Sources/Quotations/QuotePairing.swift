@@ -37,7 +37,9 @@ struct QuotePairing {
     {
       stretches[before].isContinued = true
     }
-    func make(_ from: Int, _ to: Int, _ family: QuoteMark.Family, opened: Bool, closed: Bool) -> QuotedStretch {
+    func make(_ from: Int, _ to: Int, _ family: QuoteMark.Family, opened: Bool, closed: Bool)
+      -> QuotedStretch
+    {
       QuotedStretch(
         range: TextRange(from, to),
         family: family,
@@ -63,7 +65,8 @@ struct QuotePairing {
         stretches.append(make(open[index].start, mark.end, mark.family, opened: true, closed: true))
         open.removeSubrange(index...)
         lastEnd = mark.end
-      } else if mark.family == .double, let index = open.lastIndex(where: { $0.family == .single }) {
+      } else if mark.family == .double, let index = open.lastIndex(where: { $0.family == .single })
+      {
         stretches.append(make(open[index].start, mark.end, .double, opened: true, closed: true))
         open.removeSubrange(index...)
         lastEnd = mark.end

@@ -7,6 +7,8 @@ struct Scene {
   let stretches: [QuotedStretch]
   /// For each token the outermost stretch that it stands in, or -1.
   let quoted: [Int32]
+  /// For each token the stretch between another's marks that it stands in, or -1.
+  let nested: [Int32]
   let paragraphs: [Range<Int>]
   private let words: ReportingWords
 
@@ -22,8 +24,13 @@ struct Scene {
       }
       for token in stretches[index].tokens { quoted[token] = Int32(index) }
     }
+    var nested = [Int32](repeating: -1, count: text.tokens.count)
+    for (index, stretch) in stretches.enumerated() where stretch.parent != nil {
+      for token in stretch.tokens where nested[token] < 0 { nested[token] = Int32(index) }
+    }
     self.stretches = stretches
     self.quoted = quoted
+    self.nested = nested
   }
 
   func token(_ index: Int) -> Token { text.tokens[index] }
@@ -41,8 +48,10 @@ struct Scene {
 
   /// "so-called": part of another word.
   private func isHyphenated(_ index: Int) -> Bool {
-    guard index > 1, text.tokens[index - 1].lower == "-" || text.tokens[index - 1].lower == "so" else { return false }
-    return text.tokens[index - 1].range.end == text.tokens[index].range.start || text.tokens[index].tag == .vbn
+    guard index > 1, text.tokens[index - 1].lower == "-" || text.tokens[index - 1].lower == "so"
+    else { return false }
+    return text.tokens[index - 1].range.end == text.tokens[index].range.start
+      || text.tokens[index].tag == .vbn
   }
 
   /// The particle right behind a verb: "point *out*", "went *on*".
@@ -59,7 +68,10 @@ struct Scene {
     case .vbn:
       // "has said"; a bare participle after a noun is often a past tense that the tagger missed.
       return !text.children(of: index).contains { text.tokens[$0].dep == .auxpass }
-    case .vb: return text.children(of: index).contains { text.tokens[$0].tag == .md || text.tokens[$0].lower == "did" }
+    case .vb:
+      return text.children(of: index).contains {
+        text.tokens[$0].tag == .md || text.tokens[$0].lower == "did"
+      }
     case .vbg: return text.children(of: index).contains { text.tokens[$0].dep == .aux }
     default: return false
     }
@@ -100,7 +112,9 @@ struct Scene {
     var low = run.lowerBound
     var high = run.upperBound
     while low < high, text.tokens[low].isPunctuation, quoted[low] < 0, !isBracket(low) { low += 1 }
-    while high > low, text.tokens[high - 1].isPunctuation, quoted[high - 1] < 0, !isBracket(high - 1) {
+    while high > low, text.tokens[high - 1].isPunctuation, quoted[high - 1] < 0,
+      !isBracket(high - 1)
+    {
       high -= 1
     }
     return low..<high
@@ -117,7 +131,8 @@ extension QuotedStretch {
     for index in tokens.dropFirst() where text.tokens[index].lower == "," {
       let next = index + 1
       guard next < tokens.upperBound, let word = words.verb(text.tokens[next].lemma),
-        word.frames.contains(.direct), text.tokens[next].tag == .vbd || text.tokens[next].tag == .vbz
+        word.frames.contains(.direct),
+        text.tokens[next].tag == .vbd || text.tokens[next].tag == .vbz
       else { continue }
       range = TextRange(range.start, text.tokens[index].range.end)
       tokens = text.tokens(in: range)

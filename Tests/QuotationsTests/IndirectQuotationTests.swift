@@ -1,0 +1,84 @@
+import Annotations
+import TestSupport
+import Testing
+import TextModel
+
+@Suite("Indirect quotations") struct IndirectQuotationTests {
+  @Test("a reporting verb takes its clause, with auxiliaries and negation in the cue")
+  func clause() throws {
+    let text = """
+      The/DT/det>2 envoy/NN/nsubj>5 has|have/VBZ/aux>5 not/RB/neg>5 said|say/VBN/ROOT that/IN/mark>8 \
+      talks|talk/NNS/nsubj>8 failed|fail/VBD/ccomp>5 _././punct>5
+      """
+    #expect(try found(text) == ["indirect [The envoy] [has not said] that talks failed"])
+  }
+
+  @Test("promises take an infinitive, urging its object too")
+  func infinitive() throws {
+    let promise = """
+      [GPE Peru/NNP/nsubj>2 ] promised|promise/VBD/ROOT to/TO/aux>4 leave/VB/xcomp>2 _././punct>2
+      """
+    #expect(try found(promise) == ["indirect [Peru] [promised] to leave"])
+    let urging = """
+      [GPE Peru/NNP/nsubj>2 ] urged|urge/VBD/ROOT [GPE Chile/NNP/dobj>2 ] to/TO/aux>5 leave/VB/xcomp>2 _././punct>2
+      """
+    #expect(try found(urging) == ["indirect [Peru] [urged] Chile to leave"])
+  }
+
+  @Test("calling for something puts the preposition into the cue")
+  func preposition() throws {
+    let text = """
+      Unions|union/NNS/nsubj>2 called|call/VBD/ROOT for/IN/prep>2 a/DT/det>5 strike/NN/pobj>3 _././punct>2
+      """
+    #expect(try found(text) == ["indirect [Unions] [called for] a strike"])
+  }
+
+  @Test("according to somebody, the rest of the sentence")
+  func accordingTo() throws {
+    let text = """
+      Rents|rent/NNS/nsubj>2 fell|fall/VBD/ROOT _,/,/punct>2 according|accord/VBG/prep>2 to/IN/prep>4 \
+      the/DT/det>7 bank/NN/pobj>5 _././punct>2
+      """
+    #expect(try found(text) == ["indirect [the bank] [according to] Rents fell"])
+    let plan = """
+      Work/NN/nsubj>2 went|go/VBD/ROOT according|accord/VBG/prep>2 to/IN/prep>3 plan/NN/pobj>4 _././punct>2
+      """
+    #expect(try found(plan).isEmpty)
+  }
+
+  @Test("a noun reports with its owner as the source")
+  func nominal() throws {
+    let text = """
+      His/PRP$/poss>2 insistence/NN/nsubj>6 that/IN/mark>5 talks|talk/NNS/nsubj>5 failed|fail/VBD/acl>2 \
+      surprised|surprise/VBD/ROOT us/PRP/dobj>6 _././punct>6
+      """
+    #expect(try found(text) == ["indirect [His] [insistence] that talks failed"])
+  }
+
+  @Test("a chain keeps everybody behind the words, nearest first, and whom they were said to")
+  func chain() throws {
+    let text = AnnotatedText.written(
+      """
+      Holt/NNP/nsubj>2 said|say/VBD/ROOT Brandt/NNP/nsubj>5 had|have/VBD/aux>5 told|tell/VBN/ccomp>2 \
+      him/PRP/dobj>5 that/IN/mark>9 talks|talk/NNS/nsubj>9 failed|fail/VBD/ccomp>5 _././punct>2
+      """
+    )
+    let all = try quotations(in: text)
+    try #require(all.count == 2)
+    let inner = all[1]
+    #expect(words(inner.content, text) == "that talks failed")
+    #expect(words(inner.cue, text) == "had told")
+    #expect(inner.addressee.map { words($0.ranges, text) } == "him")
+    #expect(inner.chain.map { words($0.ranges, text) } == ["Holt"])
+    #expect(inner.cueClass == .say)
+    #expect(all[0].chain.isEmpty)
+  }
+
+  @Test("words without a reporting word are nobody's")
+  func none() throws {
+    let text = """
+      The/DT/det>2 envoy/NN/nsubj>3 left|leave/VBD/ROOT the/DT/det>5 hall/NN/dobj>3 _././punct>3
+      """
+    #expect(try found(text).isEmpty)
+  }
+}
