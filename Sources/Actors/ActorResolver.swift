@@ -15,13 +15,20 @@ package struct ActorAnalysis: Sendable {
 }
 
 /// Says who is who in an article: actors with countries, sectors and mentions, and the offices that the text gives them.
+///
+/// Evidence counts in this order: what the text says, then what follows from the tables for everybody ("Tokyo" is Japan's
+/// government), last the dated table of leaders. What none of them tells stays open.
 package struct ActorResolver: Sendable {
-  /// - Throws: ``RuleFileError`` if the tables are damaged.
-  package init(rules: RuleFolder? = nil) throws {}
+  private let lexicon: Lexicon
 
-  package func analyze(_ text: AnnotatedText, times: [Timex], context: ArticleContext)
-    -> ActorAnalysis
-  {
-    ActorAnalysis()
+  /// - Throws: ``RuleFileError`` if the tables are damaged.
+  package init(rules: RuleFolder? = nil) throws {
+    lexicon = try Lexicon(rules ?? .bundled)
+  }
+
+  /// - Complexity: O(tokens), but for coreference, which looks over the article's actors once a pronoun.
+  package func analyze(_ text: AnnotatedText, times: [Timex], context: ArticleContext) -> ActorAnalysis {
+    var resolution = Resolution(text, lexicon: lexicon, context: context)
+    return resolution.run()
   }
 }

@@ -1,0 +1,131 @@
+import Annotations
+import TextModel
+
+/// What follows a noun after a preposition: "of Armenia", "in Darfur", "from Japan's coalition government".
+struct Complement {
+  var countries: [CountryCode] = []
+  var organization: Int?
+  /// An entity that the tables do not know.
+  var entity: Int?
+  /// Tokens from the first preposition to the end of the last phrase taken.
+  var tokens: Range<Int>
+  /// The sector that its own noun tells ("head of the police").
+  var sector: (Sector, weight: Int)?
+  /// Tokens of the organisation's words ("the Communist Party's international liaison department").
+  var organizationTokens: Range<Int>?
+  /// A possessive pronoun or bare noun that stands for somebody named before ("of the country").
+  var refersBack = false
+}
+
+extension Reading {
+  private static let belonging: Set<String> = [
+    "of", "in", "from", "at", "inside", "across", "throughout", "based", "within", "on", "for", "to", "near",
+    "with", "living", "operating", "fleeing", "working", "around", "outside",
+  ]
+
+  /// Reads what follows a noun, at most two prepositions far.
+  /// - Complexity: O(length of the phrases).
+  func complement(after end: Int) -> Complement {
+    let sentence = text.sentences[text.tokens[end - 1].sentence].tokens
+    var result = Complement(tokens: end..<end)
+    var index = end
+    var prepositions = 0
+    while index < sentence.upperBound, prepositions < 3 {
+      let token = text.tokens[index]
+      guard Self.belonging.contains(token.lower), token.pos != .noun else { break }
+      let preposition = token.lower
+      prepositions += 1
+      let phrase = nominalRun(from: index + 1, limit: sentence.upperBound)
+      guard !phrase.isEmpty else {
+        index += 1
+        continue
+      }
+      read(phrase, preposition: preposition, into: &result)
+      result.tokens = end..<phrase.upperBound
+      if !result.countries.isEmpty { break }
+      if result.organization != nil, preposition != "of" { break }
+      index = phrase.upperBound
+    }
+    return result
+  }
+
+  /// Tokens of a noun phrase that begins at a place: determiners, adjectives, nouns, possessives.
+  func nominalRun(from start: Int, limit: Int) -> Range<Int> {
+    var index = start
+    while index < limit {
+      let token = text.tokens[index]
+      switch token.pos {
+      case .determiner, .adjective, .noun, .properNoun, .numeral: index += 1
+      case .pronoun where token.tag == .prpPossessive: index += 1
+      case .particle where token.tag == .pos: index += 1
+      case .verb where (token.tag == .vbn || token.tag == .vbg) && token.dep == .amod: index += 1
+      case .punctuation where token.lower == "-": index += 1
+      case .coordinatingConjunction
+      where index > start && index + 1 < limit && text.tokens[index + 1].isCapitalized
+        && text.tokens[index - 1].isCapitalized && nameAt[index] >= 0:
+        index += 1
+      default: return start..<index
+      }
+    }
+    return start..<index
+  }
+
+  private func read(_ phrase: Range<Int>, preposition: String, into result: inout Complement) {
+    let toward = ["to", "for", "on", "with"].contains(preposition)
+    var index = phrase.lowerBound
+    while index < phrase.upperBound {
+      if let name = name(at: index) {
+        switch name.sense.kind {
+        case .country, .adjective, .people, .seat:
+          if !toward { append(lexicon.countries[name.sense.row].code, to: &result) }
+        case .place, .region:
+          if !toward { append(lexicon.places[name.sense.row].country, to: &result) }
+        case .bloc, .organization:
+          if result.organization == nil, preposition != "on", preposition != "with" {
+            result.organization = name.sense.row
+            result.organizationTokens = name.tokens.lowerBound..<organizationEnd(name.tokens, phrase)
+          }
+        case .leader: break
+        }
+        index = max(index + 1, name.tokens.upperBound)
+        continue
+      }
+      let token = text.tokens[index]
+      if token.entity >= 0, result.entity == nil, !toward {
+        let entity = text.entities[token.entity]
+        if entity.label == .organization {
+          result.entity = token.entity
+          result.organizationTokens = entity.tokens.lowerBound..<organizationEnd(entity.tokens, phrase)
+          index = max(index + 1, entity.tokens.upperBound)
+          continue
+        }
+      }
+      if let word = lexicon.modifiers[token.lower], case .sector(let sector, let weight) = word,
+        weight > (result.sector?.weight ?? 0), preposition == "of"
+      {
+        result.sector = (sector, weight)
+      }
+      if let noun = noun(endingAt: index), let sector = noun.sense.sector, preposition == "of",
+        noun.sense.kind == .organ || noun.sense.kind == .role,
+        noun.sense.weight > (result.sector?.weight ?? 0)
+      {
+        result.sector = (sector, noun.sense.weight)
+        if ["country", "nation", "republic", "state"].contains(noun.sense.head) {
+          result.refersBack = true
+        }
+      }
+      index += 1
+    }
+  }
+
+  /// The end of an organisation's description: past a possessive to the noun that it owns.
+  private func organizationEnd(_ name: Range<Int>, _ phrase: Range<Int>) -> Int {
+    let next = name.upperBound
+    guard next < phrase.upperBound, text.tokens[next].tag == .pos else { return name.upperBound }
+    return phrase.upperBound
+  }
+
+  private func append(_ country: CountryCode, to result: inout Complement) {
+    if !result.countries.contains(country) { result.countries.append(country) }
+  }
+}

@@ -1,0 +1,101 @@
+import Annotations
+import Chronology
+
+/// What the tables say: names, nouns for those who act, and the words that stand before them.
+struct Lexicon: Sendable {
+  var countries: [Country] = []
+  var organizations: [Organization] = []
+  var places: [Place] = []
+  var leaders = LeaderTable()
+  var names = PhraseTable<NameSense>()
+  var nouns = PhraseTable<NounSense>()
+  var modifiers: [String: Modifier] = [:]
+  /// Given names by sex, lower case.
+  var givenNames: [String: Gender] = [:]
+  /// Family names that come first ("Liu Jianchao"), lower case.
+  var familyFirst: Set<String> = []
+  var countryIndex: [CountryCode: Int] = [:]
+
+  struct Country: Sendable {
+    let code: CountryCode
+    let name: String
+  }
+
+  /// An organisation, bloc, party, agency, armed group, company.
+  struct Organization: Sendable {
+    let name: String
+    let countries: [CountryCode]
+    let sectors: [Sector]
+    let isBloc: Bool
+    let members: [Membership]
+    /// Years for which the row holds.
+    let years: ClosedRange<Int>
+  }
+
+  /// A country's membership of a bloc.
+  struct Membership: Sendable {
+    let country: CountryCode
+    let years: ClosedRange<Int>
+  }
+
+  /// A city, province or region.
+  struct Place: Sendable {
+    let name: String
+    let country: CountryCode
+    let isRegion: Bool
+  }
+
+  /// A word before a noun.
+  enum Modifier: Sendable {
+    case sector(Sector, weight: Int)
+    case status(Office.Status)
+  }
+}
+
+/// What a name in the tables means.
+struct NameSense: Sendable {
+  let kind: Kind
+  /// Row of the kind's table.
+  let row: Int
+  /// The form as written, where capitals matter ("US" is not "us").
+  let exact: String?
+  /// Whether its first letter must be a capital.
+  let capital: Bool
+
+  enum Kind: UInt8, Sendable {
+    case country, adjective, people, seat, bloc, organization, place, region, leader
+  }
+
+  /// Whether it stands for a state.
+  var isState: Bool { kind == .country || kind == .seat }
+  /// Whether it tells a country, as a modifier does.
+  var isOrigin: Bool { kind == .country || kind == .adjective || kind == .people || kind == .seat }
+}
+
+/// What a noun for those who act means: a row of `roles.tsv`.
+struct NounSense: Sendable {
+  let head: String
+  let kind: Kind
+  let sector: Sector?
+  /// How firmly the noun tells the sector, 0 to 3.
+  let weight: Int
+  let level: Level
+  let gender: Gender?
+  /// Whose title it is when the text names nobody else's.
+  let country: CountryCode?
+  let isPlural: Bool
+
+  enum Kind: String, Sendable {
+    case office, rank, honorific, role, organ, thing
+  }
+
+  enum Level: String, Sendable {
+    case leader, minister, official, party, parliament, military, nonstate
+    case unknown = ""
+  }
+}
+
+enum Gender: String, Sendable {
+  case male = "m"
+  case female = "f"
+}

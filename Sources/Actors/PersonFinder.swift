@@ -1,0 +1,301 @@
+import Annotations
+import TextModel
+
+/// Finds the people that a text names: by the entity recogniser, put right by what stands around, by titles, by the tables.
+struct PersonFinder {
+  let reading: Reading
+  private(set) var people: [PersonMention] = []
+  /// Token → index into `people`, -1 for none.
+  private(set) var personAt: [Int32]
+  /// First token of a noun that is a person's title.
+  private(set) var titleTokens: Set<Int> = []
+
+  private var text: AnnotatedText { reading.text }
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    personAt = [Int32](repeating: -1, count: reading.text.tokens.count)
+    var candidates: [(run: Range<Int>, leader: Int?, rule: RuleID)] = []
+    for entity in text.entities {
+      let run = trimmed(entity.tokens)
+      guard !run.isEmpty, let rule = personRule(entity.label, run) else { continue }
+      candidates.append((run, nil, rule))
+    }
+    for name in reading.names where name.sense.kind == .leader {
+      candidates.append((name.tokens, name.sense.row, RuleID("person-table")))
+    }
+    for noun in reading.nouns {
+      if let run = nameAfterTitle(noun) { candidates.append((run, nil, RuleID("person-after-title"))) }
+    }
+    for candidate in candidates where candidate.run.allSatisfy({ personAt[$0] < 0 }) {
+      for token in candidate.run { personAt[token] = Int32(people.count) }
+      var person = PersonMention(name: candidate.run, leader: candidate.leader, rule: candidate.rule)
+      if person.leader == nil, let name = reading.name(at: candidate.run.lowerBound),
+        name.sense.kind == .leader
+      {
+        person.leader = name.sense.row
+      }
+      people.append(person)
+    }
+    for index in people.indices { readTitles(of: index) }
+    shareTitles()
+  }
+
+  func person(at token: Int) -> Int? {
+    personAt.indices.contains(token) && personAt[token] >= 0 ? Int(personAt[token]) : nil
+  }
+
+  // MARK: Which runs of tokens are names
+
+  /// Cuts determiners, titles, ranks and origins before a name, and a possessive after it.
+  private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+    var start = tokens.lowerBound
+    var end = tokens.upperBound
+    while end > start, text.tokens[end - 1].tag == .pos || text.tokens[end - 1].isPunctuation { end -= 1 }
+    while start < end {
+      let token = text.tokens[start]
+      if token.pos == .determiner || token.lower == "\"" {
+        start += 1
+      } else if let noun = reading.noun(startingAt: start), noun.tokens.upperBound < end,
+        noun.sense.kind != .organ
+      {
+        start = noun.tokens.upperBound
+      } else if let name = reading.name(at: start), name.sense.isOrigin, name.tokens.lowerBound == start,
+        name.tokens.upperBound < end, name.sense.kind != .seat
+      {
+        start = name.tokens.upperBound
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  private func personRule(_ label: EntityLabel, _ run: Range<Int>) -> RuleID? {
+    let first = text.tokens[run.lowerBound]
+    guard first.isCapitalized || run.count > 1, first.pos != .verb || run.count > 1 else { return nil }
+    let titled = isTitled(run)
+    if let name = reading.name(at: run.lowerBound), name.sense.kind != .leader {
+      if name.tokens.count >= run.count, !(titled && name.sense.kind == .place) { return nil }
+      if name.tokens.upperBound == run.upperBound, name.sense.kind == .organization { return nil }
+    }
+    if hasBodyNoun(run) { return nil }
+    switch label {
+    case .person:
+      return run.count > 1 || titled || first.pos == .properNoun ? RuleID("person-entity") : nil
+    case .organization, .geopolitical, .group, .facility, .product, .workOfArt, .event, .location:
+      guard run.count <= 5, run.allSatisfy({ isNameWord($0) }) else { return nil }
+      guard !run.contains(where: { reading.nameAt[$0] >= 0 }) else { return nil }
+      if titled { return RuleID("person-titled") }
+      if run.count > 1, isDescribedAsPerson(after: run.upperBound) { return RuleID("person-described") }
+      return nil
+    default: return nil
+    }
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.isCapitalized || token.lower == "-" || Self.particles.contains(token.lower)
+  }
+
+  private static let particles: Set<String> = [
+    "al", "el", "bin", "ben", "ibn", "de", "da", "dos", "do", "del", "della", "di", "du", "la", "le", "van", "von",
+    "der", "den", "ter", "abu", "ul", "ur", "bint", "y", "e", "san", "zu", "af", "dr", "dr.",
+  ]
+
+  /// Whether the words are those of a body, not of a person ("Communist Party").
+  private func hasBodyNoun(_ run: Range<Int>) -> Bool {
+    guard let noun = reading.noun(endingAt: run.upperBound - 1) else { return false }
+    return noun.sense.kind == .organ || noun.sense.kind == .role && noun.sense.isPlural
+  }
+
+  /// Whether a title, rank or honorific stands right before.
+  private func isTitled(_ run: Range<Int>) -> Bool {
+    let before = run.lowerBound - 1
+    guard before >= 0, text.tokens[before].sentence == text.tokens[run.lowerBound].sentence,
+      let noun = reading.noun(endingAt: before)
+    else { return false }
+    switch noun.sense.kind {
+    case .honorific, .rank: return true
+    case .office: return !noun.sense.isPlural
+    case .role, .organ, .thing: return false
+    }
+  }
+
+  /// Whether ", a lawmaker …" or ", who …" follows.
+  private func isDescribedAsPerson(after end: Int) -> Bool {
+    guard end + 1 < text.tokens.count, text.tokens[end].lower == "," else { return false }
+    if text.tokens[end + 1].tag == .wp { return true }
+    let limit = text.sentences[text.tokens[end].sentence].tokens.upperBound
+    let run = reading.nominalRun(from: end + 1, limit: limit)
+    guard let last = run.last, let noun = reading.noun(endingAt: last) else { return false }
+    return (noun.sense.kind == .office || noun.sense.kind == .role) && !noun.sense.isPlural
+  }
+
+  /// A name that the recogniser missed, right after a title: "Prime Minister Dr Mahathir".
+  private func nameAfterTitle(_ noun: Reading.NounMatch) -> Range<Int>? {
+    switch noun.sense.kind {
+    case .office, .rank, .honorific: break
+    default: return nil
+    }
+    guard !noun.sense.isPlural, noun.sense.head != "member" else { return nil }
+    let titleToken = text.tokens[noun.tokens.upperBound - 1]
+    let limit = text.sentences[titleToken.sentence].tokens.upperBound
+    var index = noun.tokens.upperBound
+    let start = index
+    while index < limit, index - start < 5 {
+      let token = text.tokens[index]
+      let isName = token.isCapitalized && token.pos == .properNoun
+      let joins = index > start && (Self.particles.contains(token.lower) || token.lower == "-")
+      guard isName || joins || index == start && token.lower == "al" else { break }
+      if reading.nameAt[index] >= 0, let name = reading.name(at: index), name.sense.kind != .leader { break }
+      if let inner = reading.noun(startingAt: index), inner.sense.kind != .honorific, inner.sense.kind != .rank {
+        break
+      }
+      if token.entity >= 0, [.date, .time, .ordinal].contains(text.entities[token.entity].label) { break }
+      index += 1
+    }
+    while index > start, !text.tokens[index - 1].isCapitalized { index -= 1 }
+    guard index > start, !(index == start + 1 && reading.noun(startingAt: start) != nil) else { return nil }
+    return trimmed(start..<index)
+  }
+}
+
+// MARK: Titles
+
+extension PersonFinder {
+  /// Reads the titles before and after one name.
+  private mutating func readTitles(of index: Int) {
+    readBefore(index)
+    readAfter(index)
+    if people[index].gender == nil {
+      let first = text.tokens[people[index].name.lowerBound].lower
+      people[index].gender =
+        people[index].leader.flatMap { reading.lexicon.leaders.leaders[$0].gender }
+        ?? (people[index].name.count > 1 ? reading.lexicon.givenNames[first] : nil)
+    }
+  }
+
+  private mutating func readBefore(_ index: Int) {
+    let name = people[index].name
+    let sentence = text.sentences[text.tokens[name.lowerBound].sentence].tokens
+    var cursor = name.lowerBound - 1
+    if cursor > sentence.lowerBound, text.tokens[cursor].lower == "," {
+      guard isTitleBeforeComma(cursor) else { return }
+      cursor -= 1
+    }
+    while cursor >= sentence.lowerBound {
+      guard let noun = reading.noun(endingAt: cursor), person(at: cursor) == nil else { break }
+      switch noun.sense.kind {
+      case .honorific, .rank:
+        if people[index].gender == nil { people[index].gender = noun.sense.gender }
+        if noun.sense.kind == .rank { people[index].rank = noun.sense }
+        titleTokens.insert(noun.tokens.lowerBound)
+        cursor = noun.tokens.lowerBound - 1
+        continue
+      case .office, .role:
+        let phrase = reading.phrase(before: noun.tokens)
+        guard noun.sense.kind == .office || !noun.sense.isPlural else { return }
+        let rule: RuleID =
+          cursor + 1 == name.lowerBound || people[index].rank != nil ? RuleID("title-before-name") : RuleID("title-comma-name")
+        people[index].titles.append(
+          TitleUse(
+            noun: noun,
+            phrase: phrase,
+            complement: Complement(tokens: noun.tokens.upperBound..<noun.tokens.upperBound),
+            rule: rule
+          )
+        )
+        if people[index].gender == nil { people[index].gender = noun.sense.gender }
+        titleTokens.insert(noun.tokens.lowerBound)
+        // "Deputy Prime Minister and Defence Minister Ivanov", "Chairman, President Issoufou".
+        var before = phrase.start - 1
+        guard before > sentence.lowerBound, phrase.determiner == .none,
+          ["and", ",", "&"].contains(text.tokens[before].lower)
+        else { return }
+        before -= 1
+        guard let second = reading.noun(endingAt: before), second.sense.kind == .office,
+          !second.sense.isPlural, second.sense.weight > 0 || text.tokens[before].isCapitalized,
+          person(at: before) == nil
+        else { return }
+        cursor = before
+        if people[index].titles.count > 2 { return }
+        continue
+      case .organ, .thing: return
+      }
+    }
+  }
+
+  /// "Germany's new chancellor, Olaf Scholz": a phrase that names an office of one, then the name.
+  private func isTitleBeforeComma(_ comma: Int) -> Bool {
+    guard let noun = reading.noun(endingAt: comma - 1), noun.sense.kind == .office, !noun.sense.isPlural,
+      person(at: comma - 1) == nil
+    else { return false }
+    let phrase = reading.phrase(before: noun.tokens)
+    let owned =
+      phrase.determiner == .definite || phrase.determiner == .possessive || phrase.isPossessed
+      || !phrase.countries.isEmpty || phrase.organization != nil
+    // "Trump met the prime minister, Biden said" is no apposition: a verb must not follow the name at once after a comma.
+    return owned
+  }
+
+  private mutating func readAfter(_ index: Int) {
+    let name = people[index].name
+    let sentence = text.sentences[text.tokens[name.lowerBound].sentence].tokens
+    var cursor = name.upperBound
+    if cursor + 1 < sentence.upperBound, text.tokens[cursor].lower == "of",
+      let origin = reading.name(at: cursor + 1), origin.sense.isOrigin
+    {
+      people[index].origin = reading.lexicon.countries[origin.sense.row].code
+      cursor = origin.tokens.upperBound
+    }
+    guard cursor + 1 < sentence.upperBound else { return }
+    let opener = text.tokens[cursor].lower
+    if opener == "-", cursor + 1 < sentence.upperBound, text.tokens[cursor + 1].lower == "elect" { return }
+    guard [",", "(", "–", "—", "--"].contains(opener) else { return }
+    cursor += 1
+    if text.tokens[cursor].pos == .numeral, cursor + 1 < sentence.upperBound,
+      text.tokens[cursor + 1].lower == ","
+    {
+      cursor += 2
+    }
+    var rule = RuleID("apposition")
+    for _ in 0..<3 {
+      guard let next = apposition(at: cursor, limit: sentence.upperBound, rule: rule) else { return }
+      people[index].titles.append(next)
+      titleTokens.insert(next.noun.tokens.lowerBound)
+      if people[index].gender == nil { people[index].gender = next.noun.sense.gender }
+      cursor = next.complement.tokens.upperBound
+      guard cursor + 1 < sentence.upperBound, text.tokens[cursor].lower == "and" else { return }
+      cursor += 1
+      rule = RuleID("apposition-second")
+    }
+  }
+
+  /// A noun phrase that says what somebody is: "an LDP lawmaker", "secretary-general of …".
+  private func apposition(at start: Int, limit: Int, rule: RuleID) -> TitleUse? {
+    var start = start
+    while start < limit, text.tokens[start].pos == .adverb { start += 1 }
+    let run = reading.nominalRun(from: start, limit: limit)
+    guard let last = run.last, run.allSatisfy({ person(at: $0) == nil }) else { return nil }
+    guard let noun = reading.noun(endingAt: last), !noun.sense.isPlural else { return nil }
+    guard noun.sense.kind == .office || noun.sense.kind == .role || noun.sense.kind == .rank else { return nil }
+    let phrase = reading.phrase(before: noun.tokens)
+    let complement = reading.complement(after: noun.tokens.upperBound)
+    guard phrase.start <= start + 1 || phrase.firstWord <= start + 1 else { return nil }
+    return TitleUse(noun: noun, phrase: phrase, complement: complement, rule: rule)
+  }
+
+  /// "Presidents Bush and Putin", "the foreign ministers of the two countries, A and B": one title, several names.
+  private mutating func shareTitles() {
+    for index in people.indices.dropFirst() where people[index].titles.isEmpty {
+      let name = people[index].name
+      let before = name.lowerBound - 1
+      guard before > 0, text.tokens[before].lower == "and" || text.tokens[before].lower == ",",
+        let previous = person(at: before - 1), previous < people.count, previous != index,
+        let shared = people[previous].titles.first, shared.noun.sense.isPlural
+      else { continue }
+      people[index].titles = [shared]
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Annotations
+import TextModel
+
+/// An article's tokens with what the tables say of them: names and nouns, longest first, none overlapping its own kind.
+struct Reading {
+  let text: AnnotatedText
+  let lexicon: Lexicon
+  private(set) var names: [NameMatch] = []
+  private(set) var nouns: [NounMatch] = []
+  /// Token → index into `names`, -1 for none.
+  private(set) var nameAt: [Int32]
+  /// Token → index into `nouns`, -1 for none.
+  private(set) var nounAt: [Int32]
+
+  /// A name of the tables.
+  struct NameMatch {
+    let tokens: Range<Int>
+    let sense: NameSense
+  }
+
+  /// A noun of the tables.
+  struct NounMatch {
+    let tokens: Range<Int>
+    let sense: NounSense
+  }
+
+  init(_ text: AnnotatedText, lexicon: Lexicon) {
+    self.text = text
+    self.lexicon = lexicon
+    nameAt = [Int32](repeating: -1, count: text.tokens.count)
+    nounAt = nameAt
+    for sentence in text.sentences { scan(sentence.tokens) }
+  }
+
+  /// The name that covers a token.
+  func name(at token: Int) -> NameMatch? {
+    guard nameAt.indices.contains(token), nameAt[token] >= 0 else { return nil }
+    return names[Int(nameAt[token])]
+  }
+
+  /// The noun that covers a token.
+  func noun(at token: Int) -> NounMatch? {
+    guard nounAt.indices.contains(token), nounAt[token] >= 0 else { return nil }
+    return nouns[Int(nounAt[token])]
+  }
+
+  /// The noun whose last token stands at a place.
+  func noun(endingAt token: Int) -> NounMatch? {
+    guard let match = noun(at: token), match.tokens.upperBound == token + 1 else { return nil }
+    return match
+  }
+
+  /// The noun whose first token stands at a place.
+  func noun(startingAt token: Int) -> NounMatch? {
+    guard let match = noun(at: token), match.tokens.lowerBound == token else { return nil }
+    return match
+  }
+
+  private mutating func scan(_ sentence: Range<Int>) {
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if text.tokens[index].isPunctuation {
+        index += 1
+        continue
+      }
+      if let match = nameMatch(at: index, limit: sentence.upperBound) {
+        for token in match.tokens { nameAt[token] = Int32(names.count) }
+        names.append(match)
+        index = match.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let match = nounMatch(at: index, limit: sentence.upperBound) {
+        for token in match.tokens { nounAt[token] = Int32(nouns.count) }
+        nouns.append(match)
+        index = match.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func nameMatch(at start: Int, limit: Int) -> NameMatch? {
+    let found = lexicon.names.longestMatch(in: text, at: start, limit: limit) { tokens, senses in
+      senses.first { allows($0, tokens) }
+    }
+    return found.map { NameMatch(tokens: $0.tokens, sense: $0.value) }
+  }
+
+  /// Whether the letters and the language analysis let a run of tokens be read as a name.
+  private func allows(_ sense: NameSense, _ tokens: Range<Int>) -> Bool {
+    let first = text.tokens[tokens.lowerBound]
+    if let exact = sense.exact {
+      let form = text.string(of: tokens).filter { $0 != " " && $0 != "-" }
+      return form == exact
+    }
+    guard !sense.capital || first.isCapitalized || hasCapital(tokens) else { return false }
+    if first.entity >= 0 {
+      let entity = text.entities[first.entity]
+      // "Michael Jordan", "Paris Hilton": part of somebody's name.
+      if entity.label == .person, entity.tokens.count > tokens.count, sense.kind != .adjective,
+        sense.kind != .leader, !isFollowedByPossessive(tokens)
+      {
+        return false
+      }
+      return true
+    }
+    if tokens.count > 1 { return true }
+    switch sense.kind {
+    case .adjective, .people: return first.isCapitalized
+    case .organization, .place, .leader, .region, .bloc:
+      return first.pos == .properNoun || !sense.capital
+    case .country, .seat:
+      return first.pos == .properNoun || first.pos == .noun || first.pos == .adjective
+    }
+  }
+
+  private func hasCapital(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { text.tokens[$0].isCapitalized }
+  }
+
+  private func isFollowedByPossessive(_ tokens: Range<Int>) -> Bool {
+    tokens.upperBound < text.tokens.count && text.tokens[tokens.upperBound].tag == .pos
+  }
+
+  private func nounMatch(at start: Int, limit: Int) -> NounMatch? {
+    if let name = name(at: start), name.tokens.lowerBound != start { return nil }
+    let found = lexicon.nouns.longestMatch(in: text, at: start, limit: limit) { tokens, senses in
+      isNominal(tokens, senses[0]) ? senses[0] : nil
+    }
+    return found.map { NounMatch(tokens: $0.tokens, sense: $0.value) }
+  }
+
+  private func isNominal(_ tokens: Range<Int>, _ sense: NounSense) -> Bool {
+    let last = text.tokens[tokens.upperBound - 1]
+    switch last.pos {
+    case .noun, .properNoun: break
+    case .adjective, .verb, .adverb, .other, .pronoun:
+      // "President Sarkozy" and "displaced" are at times tagged as something else.
+      guard sense.kind == .honorific || sense.kind == .rank || last.isCapitalized || tokens.count > 1 || last.dep == .nsubj
+        || last.dep == .pobj || last.dep == .dobj
+      else { return false }
+      if last.pos == .pronoun { return sense.kind == .honorific && last.isCapitalized }
+    default: return false
+    }
+    if sense.kind == .honorific { return last.isCapitalized }
+    if sense.kind == .rank { return last.isCapitalized || tokens.count == 1 }
+    return true
+  }
+}

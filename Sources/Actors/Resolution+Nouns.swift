@@ -1,0 +1,134 @@
+import Annotations
+import TextModel
+
+// Nouns for those who act: "Syrian rebels", "the police", "Japan's foreign minister".
+extension Resolution {
+  mutating func mentionNoun(_ noun: Reading.NounMatch) {
+    let next = noun.tokens.upperBound
+    guard !finder.titleTokens.contains(noun.tokens.lowerBound) else { return }
+    guard noun.sense.kind != .honorific, noun.sense.kind != .rank else { return }
+    guard !isModifier(noun), finder.person(at: noun.tokens.lowerBound) == nil else { return }
+    // "Member states", "state of emergency": no actor.
+    guard !isIdiom(noun) else { return }
+    let phrase = reading.phrase(before: noun.tokens)
+    let complement = reading.complement(after: next)
+    if mentionGroup(noun, phrase) { return }
+    let use = TitleUse(noun: noun, phrase: phrase, complement: complement, rule: RuleID("noun"))
+    var facts = TitleFacts(use, reading: reading)
+    if noun.sense.kind == .thing, facts.countries.isEmpty { return }
+    if facts.sectors.isEmpty, facts.countries.isEmpty, facts.organizationRow == nil { return }
+    if let person = phrase.possessive, facts.countries.isEmpty {
+      facts = facts.adding(countries(ofPossessor: person))
+    }
+    if let previous = reference(noun, phrase, facts) {
+      mention(previous, phrase.firstWord..<next, .title)
+      return
+    }
+    newActor(noun, phrase, facts)
+  }
+
+  private mutating func newActor(_ noun: Reading.NounMatch, _ phrase: NounPhrase, _ facts: TitleFacts) {
+    let start = phrase.isPossessed && !phrase.names.isEmpty ? phrase.firstWord : phrase.firstWord
+    let run = start..<noun.tokens.upperBound
+    let sense = noun.sense
+    let kind: ActorEntry.Kind =
+      sense.isPlural || sense.kind == .role && sense.head != "person"
+      ? .group : sense.kind == .office ? .person : sense.kind == .organ ? .organization : .group
+    let sectors = facts.former(phrase.status)
+    let key =
+      sense.kind == .organ || sense.isPlural || sense.kind == .role
+      ? "noun:\(sense.head):\(facts.title.lowercased()):\(facts.countries.first?.rawValue ?? ""):\(facts.organization ?? "")"
+      : "office:\(facts.title.lowercased()):\(facts.countries.first?.rawValue ?? ""):\(facts.organization ?? "")"
+    let actor = register.actor(
+      key: key,
+      name: text.string(of: run),
+      kind: kind,
+      countries: facts.countries,
+      sectors: sectors,
+      rule: RuleID("noun-\(sense.kind.rawValue)")
+    )
+    register[actor].isPlural = sense.isPlural
+    if kind == .person {
+      register[actor].titles.append((sense.head, facts.title.lowercased()))
+      register[actor].gender = sense.gender
+      register[actor].level = sense.level
+    }
+    register.alias("head:\(sense.head)", for: actor)
+    mention(actor, run, kind == .person ? .title : .name)
+  }
+
+  /// Whether a noun only stands before another one: "police" in "police chief".
+  private func isModifier(_ noun: Reading.NounMatch) -> Bool {
+    let next = noun.tokens.upperBound
+    guard next < text.tokens.count else { return false }
+    let last = text.tokens[next - 1]
+    if finder.person(at: next) != nil { return noun.sense.kind == .office && !noun.sense.isPlural }
+    guard last.dep == .compound || last.dep == .nmod || last.dep == .amod, last.head >= next else { return false }
+    if let following = reading.noun(at: last.head), following.sense.kind != .honorific { return true }
+    return noun.sense.kind == .role && noun.sense.sector == .civilian || noun.sense.weight == 0
+  }
+
+  private func isIdiom(_ noun: Reading.NounMatch) -> Bool {
+    let next = noun.tokens.upperBound
+    switch noun.sense.head {
+    case "state": return next < text.tokens.count && text.tokens[next].lower == "of"
+    case "force", "service", "unit", "side", "body", "front", "movement", "school", "center", "industry":
+      return !text.tokens[next - 1].isCapitalized && reading.phrase(before: noun.tokens).start == noun.tokens.lowerBound
+        && !noun.sense.isPlural
+    case "general", "private", "major": return true
+    default: return false
+    }
+  }
+
+  /// Somebody met before whom a noun with "the" means: "the minister", "the rebels".
+  private func reference(_ noun: Reading.NounMatch, _ phrase: NounPhrase, _ facts: TitleFacts) -> Int? {
+    let sense = noun.sense
+    guard phrase.status == nil || phrase.status == .acting else { return nil }
+    let country = facts.countries.first
+    if sense.kind == .office, !sense.isPlural {
+      guard phrase.determiner != .indefinite else { return nil }
+      guard phrase.determiner != .none || text.tokens[noun.tokens.lowerBound].isCapitalized || phrase.isPossessed
+      else { return nil }
+      let title = facts.title.lowercased()
+      return best { draft in
+        draft.entry.kind == .person && !draft.titles.isEmpty
+          && draft.titles.contains { $0.head == sense.head && ($0.full == title || title == sense.head || $0.full.hasSuffix(title)) }
+          && (country == nil || draft.entry.countries.contains { $0 == country })
+          && (facts.organization == nil || country != nil || draft.words.isEmpty)
+      }
+    }
+    guard phrase.determiner == .definite || phrase.determiner == .demonstrative, country == nil,
+      facts.organization == nil, sense.kind != .office
+    else { return nil }
+    return register.known("head:\(sense.head)").flatMap { first in
+      best { $0.entry.rule == register[first].entry.rule && $0.entry.name.lowercased().hasSuffix(sense.head) }
+        ?? (sense.isPlural ? first : nil)
+    }
+  }
+
+  /// The actor met last that satisfies a condition.
+  func best(_ condition: (Register.Draft) -> Bool) -> Int? {
+    var found: Int?
+    for index in register.drafts.indices where register[index].lastToken >= 0 && condition(register[index]) {
+      if found.map({ register[$0].lastToken < register[index].lastToken }) ?? true { found = index }
+    }
+    return found
+  }
+}
+
+extension TitleFacts {
+  private init(_ facts: TitleFacts, countries: [CountryCode]) {
+    title = facts.title
+    self.countries = countries
+    sectors = facts.sectors
+    organization = facts.organization
+    organizationRow = facts.organizationRow
+  }
+
+  func adding(_ countries: [CountryCode]) -> TitleFacts {
+    TitleFacts(self, countries: Array(countries.prefix(1)))
+  }
+
+  /// Former officials are PLOVER's elite, whatever they held.
+  func former(_ status: Office.Status?) -> [Sector] { status == .former ? [.elite] : sectors }
+}

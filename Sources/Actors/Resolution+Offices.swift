@@ -1,0 +1,128 @@
+import Annotations
+import TextModel
+
+// Offices that the text gives to people.
+extension Resolution {
+  mutating func readOffices(of person: PersonMention, _ actor: Int) {
+    for use in person.titles where use.noun.sense.kind == .office || use.title != nil {
+      addOffice(use, to: actor, name: person.name)
+    }
+  }
+
+  /// Notes that somebody holds what a phrase says.
+  mutating func addOffice(_ use: TitleUse, to actor: Int, name: Range<Int>) {
+    let facts = TitleFacts(use, reading: reading)
+    let first = min(name.lowerBound, use.noun.tokens.lowerBound)
+    let last = max(name.upperBound, use.noun.tokens.upperBound)
+    var status = use.status ?? use.phrase.status ?? .current
+    if name.upperBound < text.tokens.count, name.upperBound > use.noun.tokens.upperBound,
+      text.tokens[use.noun.tokens.upperBound - 1].lower.hasSuffix("elect")
+    {
+      status = .elect
+    }
+    if facts.title.lowercased().hasSuffix("candidate") || facts.title.lowercased().hasSuffix("nominee") { status = .candidate }
+    var countries = facts.countries
+    let body = facts.organizationRow.map { lexicon.organizations[$0] }
+    let ofState = (body == nil || !(body?.isBloc ?? false)) && use.complement.organization == nil
+    if countries.isEmpty, let possessor = use.phrase.possessive {
+      countries = Array(self.countries(ofPossessor: possessor).prefix(1))
+    }
+    if use.complement.refersBack, countries.isEmpty, let recent = recentCountry() { countries = [recent] }
+    if register[actor].entry.countries.isEmpty, !countries.isEmpty { register[actor].entry.countries = countries }
+    offices.append(
+      OfficeDraft(
+        holder: actor,
+        title: facts.title,
+        organization: facts.organization,
+        organizationActor: facts.organizationRow.flatMap {
+          register.known("organization:\(lexicon.organizations[$0].name)")
+        },
+        countries: countries,
+        isOfState: ofState && facts.organization == nil,
+        sector: facts.sectors.first,
+        range: text.range(of: first..<last),
+        status: status,
+        since: use.since,
+        rule: use.rule
+      )
+    )
+  }
+
+  /// "who leads the party", "was elected president", "is the foreign minister": what the verbs around a name say.
+  mutating func readPredicates(of name: Range<Int>, _ actor: Int) {
+    let head = headToken(of: name)
+    for child in text.children(of: head) where text.tokens[child].dep == .relcl {
+      readPredicate(child, actor, name: name)
+    }
+    let token = text.tokens[head]
+    if token.dep == .nsubj || token.dep == .nsubjpass { readPredicate(token.head, actor, name: name) }
+  }
+
+  private mutating func readPredicate(_ verb: Int, _ actor: Int, name: Range<Int>) {
+    let token = text.tokens[verb]
+    switch token.lemma {
+    case "be", "become", "remain", "serve", "elect", "name", "appoint", "install", "reelect", "re-elect", "work":
+      let isNegated = text.child(of: verb, .neg) != nil
+      guard !isNegated, let noun = complementNoun(of: verb) else { return }
+      addPredicate(noun, actor, name: name, verb: verb)
+    case "lead", "head", "chair", "run", "command":
+      guard text.child(of: verb, .nsubjpass) == nil, let object = text.child(of: verb, .dobj) else { return }
+      addLeadership(of: object, verb: verb, actor, name: name)
+    default: return
+    }
+  }
+
+  /// The noun that a copula or appointment gives.
+  private func complementNoun(of verb: Int) -> Reading.NounMatch? {
+    for child in text.children(of: verb) {
+      let token = text.tokens[child]
+      if token.dep == .attr || token.dep == .oprd || token.dep == .dobj && token.lemma != "be" {
+        if let noun = reading.noun(at: child) { return noun }
+      }
+      if token.dep == .prep, token.lower == "as", let object = text.child(of: child, .pobj),
+        let noun = reading.noun(at: object)
+      {
+        return noun
+      }
+    }
+    return nil
+  }
+
+  private mutating func addPredicate(_ noun: Reading.NounMatch, _ actor: Int, name: Range<Int>, verb: Int) {
+    guard noun.sense.kind == .office, !noun.sense.isPlural,
+      finder.person(at: noun.tokens.upperBound) == nil || !finder.titleTokens.contains(noun.tokens.lowerBound)
+    else { return }
+    let use = TitleUse(
+      noun: noun,
+      phrase: reading.phrase(before: noun.tokens),
+      complement: reading.complement(after: noun.tokens.upperBound),
+      rule: RuleID("predicate"),
+      status: nil
+    )
+    addOffice(use, to: actor, name: name)
+    addTitle(use, to: actor)
+  }
+
+  /// "who leads the Communist Party's body …" makes a head of it.
+  private mutating func addLeadership(of object: Int, verb: Int, _ actor: Int, name: Range<Int>) {
+    guard let noun = reading.noun(at: object), noun.sense.kind == .organ || noun.sense.weight == 0 else { return }
+    let isStanding = text.tokens[verb].tag == .vbz || text.tokens[verb].tag == .vbp
+    guard isStanding, noun.sense.head != "delegation", noun.sense.head != "team" else { return }
+    let use = TitleUse(
+      noun: noun,
+      phrase: reading.phrase(before: noun.tokens),
+      complement: reading.complement(after: noun.tokens.upperBound),
+      rule: RuleID("relative-leads"),
+      title: "head"
+    )
+    addOffice(use, to: actor, name: name)
+    addTitle(use, to: actor)
+  }
+
+  private mutating func addTitle(_ use: TitleUse, to actor: Int) {
+    let facts = TitleFacts(use, reading: reading)
+    register[actor].titles.append((use.noun.sense.head, facts.title.lowercased()))
+    if register[actor].entry.sectors.isEmpty { register[actor].entry.sectors = facts.sectors }
+    if register[actor].entry.countries.isEmpty { register[actor].entry.countries = facts.countries }
+  }
+}

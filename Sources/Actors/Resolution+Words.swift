@@ -1,0 +1,118 @@
+import Annotations
+import TextModel
+
+// Pronouns and groups: words that mean somebody named before.
+extension Resolution {
+  mutating func mentionWord(_ index: Int) {
+    let token = text.tokens[index]
+    if token.pos == .pronoun || token.tag == .prpPossessive {
+      mentionPronoun(index, token)
+    } else if token.pos == .properNoun, token.isCapitalized, token.entity < 0 || !isNamed(token) {
+      if let known = aliases[token.lower] {
+        mention(known, index..<(index + 1), .name)
+      } else {
+        _ = mentionKnownPerson(index)
+      }
+    } else if token.pos == .numeral, let number = NumberWords.value(token.lower), number <= 4 {
+      mentionBareNumber(index, number)
+    }
+  }
+
+  private func isNamed(_ token: Token) -> Bool {
+    switch text.entities[token.entity].label {
+    case .date, .time, .money, .percent, .quantity, .ordinal, .cardinal: true
+    default: false
+    }
+  }
+
+  private mutating func mentionPronoun(_ index: Int, _ token: Token) {
+    let run = index..<(index + 1)
+    switch token.lower {
+    case "he", "him", "his", "himself":
+      if let person = person(before: index, gender: .male) { mention(person, run, .pronoun) }
+    case "she", "her", "hers", "herself":
+      if let person = person(before: index, gender: .female) { mention(person, run, .pronoun) }
+    case "it", "its", "itself":
+      guard token.lower != "it" || token.dep == .nsubj && !isExpletive(index) else { return }
+      if let body = body(before: index) { mention(body, run, .pronoun) }
+    case "they", "their", "them", "themselves":
+      if let group = plural(before: index) { mention(group, run, .pronoun) }
+    case "both": mentionBareNumber(index, 2)
+    default: return
+    }
+  }
+
+  private func isExpletive(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    let verb = text.tokens[token.head]
+    return token.dep == .expl || verb.lemma == "be" || verb.lemma == "seem" || verb.lemma == "rain"
+  }
+
+  /// The person whom "he" means: a subject of this or the sentence before; nil where two are as likely.
+  private func person(before index: Int, gender: Gender) -> Int? {
+    let sentence = text.tokens[index].sentence
+    let paragraph = text.sentences[sentence].paragraph
+    let people = register.drafts.indices.filter { draft in
+      let entry = register[draft]
+      return entry.entry.kind == .person && entry.lastToken >= 0 && entry.lastToken < index
+        && !entry.isPlural && (entry.gender == nil || entry.gender == gender)
+        && sentence - entry.lastSentence <= 2
+        && (entry.lastSentence >= 0 && paragraph - text.sentences[entry.lastSentence].paragraph <= 1)
+    }
+    return likeliest(people, sentence: sentence)
+  }
+
+  private func body(before index: Int) -> Int? {
+    let sentence = text.tokens[index].sentence
+    let paragraph = text.sentences[sentence].paragraph
+    let bodies = register.drafts.indices.filter { draft in
+      let entry = register[draft]
+      guard entry.entry.kind == .country || entry.entry.kind == .organization || entry.entry.kind == .bloc
+      else { return false }
+      return entry.lastToken >= 0 && entry.lastToken < index && sentence - entry.lastSentence <= 1
+        && text.sentences[entry.lastSentence].paragraph == paragraph
+    }
+    return likeliest(bodies, sentence: sentence)
+  }
+
+  private func plural(before index: Int) -> Int? {
+    let sentence = text.tokens[index].sentence
+    let groups = register.drafts.indices.filter { draft in
+      let entry = register[draft]
+      return entry.isPlural && entry.lastToken >= 0 && entry.lastToken < index
+        && sentence - entry.lastSentence <= 1
+    }
+    return likeliest(groups, sentence: sentence)
+  }
+
+  /// Of candidates: the only one; else the subject of the same sentence, else of the last; else nobody.
+  private func likeliest(_ candidates: [Int], sentence: Int) -> Int? {
+    guard candidates.count > 1 else { return candidates.first }
+    for distance in 0...2 {
+      let subjects = candidates.filter { register[$0].lastSubjectSentence == sentence - distance }
+      if subjects.count == 1 { return subjects.first }
+      if subjects.count > 1 { return nil }
+      let mentioned = candidates.filter { register[$0].lastSentence == sentence - distance }
+      if mentioned.count == 1 { return mentioned.first }
+      if mentioned.count > 1 { return nil }
+    }
+    return nil
+  }
+
+  /// The countries of whoever a possessive pronoun stands for.
+  func countries(ofPossessor token: Int) -> [CountryCode] {
+    let owner: Int?
+    switch text.tokens[token].lower {
+    case "his": owner = person(before: token, gender: .male)
+    case "her": owner = person(before: token, gender: .female)
+    case "its": owner = body(before: token)
+    default: owner = nil
+    }
+    return owner.map { register[$0].entry.countries } ?? []
+  }
+
+  /// The country that the text spoke of last.
+  func recentCountry() -> CountryCode? {
+    best { $0.entry.kind == .country }.flatMap { register[$0].entry.countries.first }
+  }
+}

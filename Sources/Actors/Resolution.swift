@@ -1,0 +1,130 @@
+import Annotations
+import Chronology
+import TextModel
+
+/// One article's way from tokens to actors: names first, then nouns, then what only context tells, in the order of the text.
+struct Resolution {
+  let reading: Reading
+  let finder: PersonFinder
+  let day: CalendarDate?
+  var register = Register()
+  var offices: [OfficeDraft] = []
+  /// Person of `finder.people` → actor.
+  var actorOfPerson: [Int: Int] = [:]
+  /// Names of the tables that belong to a bigger mention.
+  var consumedNames: Set<Int> = []
+  /// Last token covered by a mention, so that none overlaps.
+  var covered = 0
+  /// Acronyms and short names that the article gave, lower case → actor.
+  var aliases: [String: Int] = [:]
+
+  var text: AnnotatedText { reading.text }
+  var lexicon: Lexicon { reading.lexicon }
+
+  init(_ text: AnnotatedText, lexicon: Lexicon, context: ArticleContext) {
+    reading = Reading(text, lexicon: lexicon)
+    finder = PersonFinder(reading)
+    day = context.published?.day
+  }
+
+  mutating func run() -> ActorAnalysis {
+    registerFullNames()
+    consumeModifiers()
+    for sentence in text.sentences.indices { readSentence(sentence) }
+    let (actors, renumbered) = register.finished()
+    let found = offices.compactMap { $0.office(renumbered: renumbered, register: register) }
+    return ActorAnalysis(actors: actors, offices: OfficeDraft.distinct(found, actors: actors))
+  }
+
+  /// People with more than one name come first, so that "Liu" finds Liu Jianchao wherever it stands.
+  private mutating func registerFullNames() {
+    for index in finder.people.indices where finder.people[index].name.count > 1 {
+      actorOfPerson[index] = person(of: finder.people[index])
+    }
+  }
+
+  /// Marks names that only say whose somebody is: "Japanese" in "Japanese officials".
+  private mutating func consumeModifiers() {
+    for noun in reading.nouns {
+      let phrase = reading.phrase(before: noun.tokens)
+      for row in phrase.names {
+        let name = reading.names[row]
+        let next = name.tokens.upperBound
+        let isPossessor = next < text.tokens.count && text.tokens[next].tag == .pos
+        if !isPossessor { consumedNames.insert(row) }
+      }
+    }
+  }
+
+  private mutating func readSentence(_ number: Int) {
+    let sentence = text.sentences[number].tokens
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let person = finder.person(at: index) {
+        mentionPerson(person)
+        index = finder.people[person].name.upperBound
+      } else if let name = reading.name(at: index), name.tokens.lowerBound == index {
+        mentionName(name, row: Int(reading.nameAt[index]), sentence: sentence)
+        index = name.tokens.upperBound
+      } else if let noun = reading.noun(startingAt: index) {
+        mentionNoun(noun)
+        index = noun.tokens.upperBound
+      } else if text.tokens[index].entity >= 0,
+        text.entities[text.tokens[index].entity].tokens.lowerBound == index
+      {
+        index = mentionEntity(text.entities[text.tokens[index].entity])
+      } else {
+        mentionWord(index)
+        index += 1
+      }
+    }
+  }
+
+  /// Notes a mention of a run of tokens.
+  mutating func mention(_ actor: Int, _ run: Range<Int>, _ form: ActorMention.Form) {
+    guard let first = run.first else { return }
+    let head = headToken(of: run)
+    register.mention(
+      actor,
+      text.range(of: run),
+      form,
+      token: first,
+      sentence: text.tokens[first].sentence,
+      isSubject: isSubject(head)
+    )
+  }
+
+  /// The token of a run whose head lies outside it.
+  func headToken(of run: Range<Int>) -> Int {
+    run.last { !run.contains(text.tokens[$0].head) || text.tokens[$0].head == $0 } ?? run.upperBound - 1
+  }
+
+  func isSubject(_ token: Int) -> Bool {
+    switch text.tokens[token].dep {
+    case .nsubj, .nsubjpass, .agent: true
+    case .conj: isConjoinedSubject(token)
+    default: false
+    }
+  }
+
+  private func isConjoinedSubject(_ token: Int) -> Bool {
+    var current = token
+    for _ in 0..<4 where text.tokens[current].dep == .conj { current = text.tokens[current].head }
+    return text.tokens[current].dep == .nsubj || text.tokens[current].dep == .nsubjpass
+  }
+
+  func country(_ row: Int) -> Lexicon.Country { lexicon.countries[row] }
+
+  /// The actor of a state.
+  mutating func countryActor(_ row: Int, rule: String = "country-name") -> Int {
+    let country = lexicon.countries[row]
+    return register.actor(
+      key: "country:\(country.code.rawValue)",
+      name: country.name,
+      kind: .country,
+      countries: [country.code],
+      sectors: [.government],
+      rule: RuleID(rule)
+    )
+  }
+}
