@@ -21,14 +21,31 @@ package struct ActorAnalysis: Sendable {
 package struct ActorResolver: Sendable {
   private let lexicon: Lexicon
 
+  /// - Parameters:
+  ///   - rules: a folder in place of the tables that are shipped.
+  ///   - dictionaries: the user's own names; they go before the tables, after what the text says.
   /// - Throws: ``RuleFileError`` if the tables are damaged.
-  package init(rules: RuleFolder? = nil) throws {
-    lexicon = try Lexicon(rules ?? .bundled)
+  package init(rules: RuleFolder? = nil, dictionaries: [ActorDictionary] = []) throws {
+    lexicon = try Lexicon(rules ?? .bundled, dictionaries: dictionaries)
+  }
+
+  /// The country that a city, region, capital or country of this name lies in; nil where the tables know none.
+  package func country(ofPlace name: String) -> CountryCode? {
+    for sense in lexicon.names[name] {
+      switch sense.kind {
+      case .country, .seat: return lexicon.countries[sense.row].code
+      case .place, .region: return lexicon.places[sense.row].country
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// - Complexity: O(tokens), but for coreference, which looks over the article's actors once a pronoun.
-  package func analyze(_ text: AnnotatedText, times: [Timex], context: ArticleContext) -> ActorAnalysis {
-    var resolution = Resolution(text, lexicon: lexicon, context: context)
+  package func analyze(_ text: AnnotatedText, times: [Timex], context: ArticleContext)
+    -> ActorAnalysis
+  {
+    var resolution = Resolution(text, lexicon: lexicon, times: times, context: context)
     return resolution.run()
   }
 }

@@ -19,7 +19,8 @@ struct Complement {
 
 extension Reading {
   private static let belonging: Set<String> = [
-    "of", "in", "from", "at", "inside", "across", "throughout", "based", "within", "on", "for", "to", "near",
+    "of", "in", "from", "at", "inside", "across", "throughout", "based", "within", "on", "for",
+    "to", "near",
     "with", "living", "operating", "fleeing", "working", "around", "outside",
   ]
 
@@ -83,9 +84,10 @@ extension Reading {
         case .bloc, .organization:
           if result.organization == nil, preposition != "on", preposition != "with" {
             result.organization = name.sense.row
-            result.organizationTokens = name.tokens.lowerBound..<organizationEnd(name.tokens, phrase)
+            result.organizationTokens =
+              name.tokens.lowerBound..<organizationEnd(name.tokens, phrase)
           }
-        case .leader: break
+        case .leader, .listed: break
         }
         index = max(index + 1, name.tokens.upperBound)
         continue
@@ -95,7 +97,8 @@ extension Reading {
         let entity = text.entities[token.entity]
         if entity.label == .organization {
           result.entity = token.entity
-          result.organizationTokens = entity.tokens.lowerBound..<organizationEnd(entity.tokens, phrase)
+          result.organizationTokens =
+            entity.tokens.lowerBound..<organizationEnd(entity.tokens, phrase)
           index = max(index + 1, entity.tokens.upperBound)
           continue
         }

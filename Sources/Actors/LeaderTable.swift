@@ -17,7 +17,8 @@ struct LeaderTable: Sendable {
   /// An office held between two days.
   struct Term: Sendable {
     let name: String
-    let country: CountryCode
+    /// Nil for offices of no state, as the UN's.
+    let country: CountryCode?
     let sector: Sector?
     let title: String
     let gender: Gender?
@@ -28,7 +29,7 @@ struct LeaderTable: Sendable {
     /// - Throws: ``RuleFileError`` for a date or sector that cannot be read.
     init(_ row: TableFile.Row, file: String) throws(RuleFileError) {
       name = row["name"]
-      country = CountryCode(row["country"])
+      country = row["country"].isEmpty ? nil : CountryCode(row["country"])
       title = row["title"]
       gender = Gender(rawValue: row["gender"])
       sector = Sector(rawValue: row["sector"])
@@ -43,16 +44,6 @@ struct LeaderTable: Sendable {
           remedy: "write dates as 2005-11-22, 2005-11 or 2005, and a sector of PLOVER's"
         )
       }
-    }
-
-    init(name: String, country: CountryCode, sector: Sector?, from: CalendarDate?, to: CalendarDate?) {
-      self.name = name
-      self.country = country
-      self.sector = sector
-      title = ""
-      gender = nil
-      self.from = from
-      self.to = to
     }
 
     func covers(_ day: CalendarDate) -> Bool {
@@ -98,7 +89,7 @@ struct LeaderTable: Sendable {
   }
 
   /// What the table tells of a leader at a day, or of an undated text.
-  func answer(for leader: Int, on day: CalendarDate?) -> (country: CountryCode, sector: Sector?)? {
+  func answer(for leader: Int, on day: CalendarDate?) -> (country: CountryCode?, sector: Sector?)? {
     let terms = leaders[leader].terms
     guard let first = terms.first else { return nil }
     guard let day else {

@@ -3,9 +3,10 @@ import Chronology
 import RuleFiles
 
 extension Lexicon {
-  /// Reads every table of a folder.
+  /// Reads every table of a folder; names of the user's dictionaries go before them.
   /// - Throws: ``RuleFileError`` for a file that is missing or a cell that cannot be read.
-  init(_ folder: RuleFolder) throws(RuleFileError) {
+  init(_ folder: RuleFolder, dictionaries: [ActorDictionary] = []) throws(RuleFileError) {
+    for dictionary in dictionaries { add(dictionary) }
     try loadCountries(folder.table("countries.tsv", required: ["code", "name"]))
     try loadOrganizations(folder.table("blocs.tsv", required: ["name", "sector"]), blocs: true)
     try loadOrganizations(
@@ -34,6 +35,33 @@ extension Lexicon {
         capital: capital
       )
     )
+  }
+
+  private mutating func add(_ dictionary: ActorDictionary) {
+    for actor in dictionary.actors {
+      for name in actor.names {
+        // These files are in capitals throughout, so that capitals tell nothing.
+        let sense = NameSense(kind: .listed, row: listed.count, exact: nil, capital: true)
+        names.add(name, sense)
+      }
+      listed.append(actor)
+    }
+    for agent in dictionary.agents {
+      func sense(plural: Bool) -> NounSense {
+        NounSense(
+          head: agent.noun,
+          kind: .role,
+          sector: agent.sectors.first,
+          weight: 3,
+          level: .unknown,
+          gender: nil,
+          country: nil,
+          isPlural: plural
+        )
+      }
+      nouns.add(agent.noun, sense(plural: false))
+      nouns.add(agent.plural ?? Self.plural(agent.noun), sense(plural: true))
+    }
   }
 
   private mutating func loadCountries(_ table: TableFile) throws(RuleFileError) {
@@ -105,7 +133,8 @@ extension Lexicon {
   /// `FRA` or `HRV[2013-]`.
   private static func membership(_ cell: String) -> Membership {
     let parts = cell.split(whereSeparator: { $0 == "[" || $0 == "]" })
-    let years = parts.count > 1 ? parts[1].split(separator: "-", omittingEmptySubsequences: false) : []
+    let years =
+      parts.count > 1 ? parts[1].split(separator: "-", omittingEmptySubsequences: false) : []
     let from = years.first.flatMap { Int($0) } ?? 0
     let to = years.count > 1 ? Int(years[1]) ?? 9999 : 9999
     return Membership(country: CountryCode(String(parts.first ?? "")), years: from...max(from, to))
@@ -160,7 +189,9 @@ extension Lexicon {
       }
       let plural = row["plural"].isEmpty ? Self.plural(head) : row["plural"]
       nouns.add(head, sense(plural: plural == head))
-      if plural != head, kind != .honorific, kind != .rank { nouns.add(plural, sense(plural: true)) }
+      if plural != head, kind != .honorific, kind != .rank {
+        nouns.add(plural, sense(plural: true))
+      }
     }
   }
 

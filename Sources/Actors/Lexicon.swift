@@ -7,6 +7,8 @@ struct Lexicon: Sendable {
   var organizations: [Organization] = []
   var places: [Place] = []
   var leaders = LeaderTable()
+  /// Actors of the user's dictionaries.
+  var listed: [ActorDictionary.Actor] = []
   var names = PhraseTable<NameSense>()
   var nouns = PhraseTable<NounSense>()
   var modifiers: [String: Modifier] = [:]
@@ -63,7 +65,7 @@ struct NameSense: Sendable {
   let capital: Bool
 
   enum Kind: UInt8, Sendable {
-    case country, adjective, people, seat, bloc, organization, place, region, leader
+    case country, adjective, people, seat, bloc, organization, place, region, leader, listed
   }
 
   /// Whether it stands for a state.

@@ -38,7 +38,11 @@ extension Reading {
   /// - Complexity: O(length of the phrase).
   func phrase(before head: Range<Int>) -> NounPhrase {
     let sentence = text.sentences[text.tokens[head.lowerBound].sentence].tokens
-    var result = NounPhrase(start: head.lowerBound, end: head.upperBound, firstWord: head.lowerBound)
+    var result = NounPhrase(
+      start: head.lowerBound,
+      end: head.upperBound,
+      firstWord: head.lowerBound
+    )
     var index = head.lowerBound - 1
     while index >= sentence.lowerBound {
       let token = text.tokens[index]
@@ -71,13 +75,15 @@ extension Reading {
       return false
     }
     let before = name.tokens.lowerBound - 1
-    let turned = before > 0 && text.tokens[before].lower == "-"
+    let turned =
+      before > 0 && text.tokens[before].lower == "-"
       && ["pro", "anti", "non"].contains(text.tokens[before - 1].lower)
     let joined = before >= 0 && ["pro", "anti"].contains(text.tokens[before].lower)
     if turned || joined { return true }
     if after + 1 < text.tokens.count, text.tokens[after].lower == "-" {
       let link = text.tokens[after + 1].lower
-      guard ["led", "based", "born", "run", "controlled", "held", "ruled", "owned"].contains(link) else {
+      guard ["led", "based", "born", "run", "controlled", "held", "ruled", "owned"].contains(link)
+      else {
         return true
       }
     }
@@ -90,6 +96,13 @@ extension Reading {
     case .leader:
       let terms = lexicon.leaders.leaders[name.sense.row].terms
       if let country = terms.first?.country { add(country, to: &result) }
+    case .listed:
+      for code in lexicon.listed[name.sense.row].codes.prefix(1) {
+        if let country = code.country.map({ CountryCode($0) }), lexicon.countryIndex[country] != nil
+        {
+          add(country, to: &result)
+        }
+      }
     }
     result.names.append(row)
     return true
@@ -116,7 +129,8 @@ extension Reading {
       result.start = index
       switch token.lower {
       case "the": result.determiner = .definite
-      case "a", "an", "another", "some", "any", "no", "every", "each": result.determiner = .indefinite
+      case "a", "an", "another", "some", "any", "no", "every", "each":
+        result.determiner = .indefinite
       case "this", "that", "these", "those": result.determiner = .demonstrative
       case "both", "all":
         result.determiner = .definite
@@ -142,7 +156,9 @@ extension Reading {
       }
       if token.entity >= 0, result.entity == nil {
         let entity = text.entities[token.entity]
-        if entity.label == .organization || entity.label == .group, entity.tokens.upperBound == index + 1 {
+        if entity.label == .organization || entity.label == .group,
+          entity.tokens.upperBound == index + 1
+        {
           result.entity = token.entity
         } else if entity.label == .person, !isCompound(index, before: result.end),
           text.tokens[index + 1].tag != .pos
@@ -159,12 +175,15 @@ extension Reading {
       }
       if let word = lexicon.modifiers[token.lower] { apply(word, to: &result) }
     case .verb:
-      guard token.tag == .vbn || token.tag == .vbg || token.tag == .vbd, token.dep == .amod || token.dep == .compound
-        || lexicon.modifiers[token.lower] != nil && token.tag != .vbd
+      guard token.tag == .vbn || token.tag == .vbg || token.tag == .vbd,
+        token.dep == .amod || token.dep == .compound
+          || lexicon.modifiers[token.lower] != nil && token.tag != .vbd
       else { return false }
       if let word = lexicon.modifiers[token.lower] { apply(word, to: &result) }
     case .punctuation:
-      guard token.lower == "-" || token.lower == "–", index > sentence.lowerBound, !token.hasSpaceAfter else { return false }
+      guard token.lower == "-" || token.lower == "–", index > sentence.lowerBound,
+        !token.hasSpaceAfter
+      else { return false }
     case .adposition, .particle, .other:
       // "pro-government", "anti-war": a prefix that the tokenizer cut off.
       guard index + 1 < text.tokens.count, text.tokens[index + 1].lower == "-" else { return false }

@@ -42,7 +42,8 @@ struct OfficeDraft {
     for office in offices {
       let title = office.title.lowercased()
       let known = result.contains { other in
-        other.holder == office.holder && other.countries == office.countries && other.status == office.status
+        other.holder == office.holder && other.countries == office.countries
+          && other.status == office.status
           && (other.title.lowercased() == title || other.title.lowercased().hasSuffix(" " + title))
       }
       if !known { result.append(office) }

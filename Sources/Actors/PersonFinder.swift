@@ -25,17 +25,28 @@ struct PersonFinder {
       candidates.append((name.tokens, name.sense.row, RuleID("person-table")))
     }
     for noun in reading.nouns {
-      if let run = nameAfterTitle(noun) { candidates.append((run, nil, RuleID("person-after-title"))) }
+      if let run = nameAfterTitle(noun) {
+        candidates.append((run, nil, RuleID("person-after-title")))
+      }
     }
-    for candidate in candidates where candidate.run.allSatisfy({ personAt[$0] < 0 }) {
-      for token in candidate.run { personAt[token] = Int32(people.count) }
-      var person = PersonMention(name: candidate.run, leader: candidate.leader, rule: candidate.rule)
+    for candidate in candidates
+    where !candidate.run.isEmpty && candidate.run.allSatisfy({ personAt[$0] < 0 }) {
+      for token in candidate.run { personAt[token] = 0 }
+      var person = PersonMention(
+        name: candidate.run,
+        leader: candidate.leader,
+        rule: candidate.rule
+      )
       if person.leader == nil, let name = reading.name(at: candidate.run.lowerBound),
         name.sense.kind == .leader
       {
         person.leader = name.sense.row
       }
       people.append(person)
+    }
+    people.sort { $0.name.lowerBound < $1.name.lowerBound }
+    for (index, person) in people.enumerated() {
+      for token in person.name { personAt[token] = Int32(index) }
     }
     for index in people.indices { readTitles(of: index) }
     shareTitles()
@@ -51,7 +62,9 @@ struct PersonFinder {
   private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
     var start = tokens.lowerBound
     var end = tokens.upperBound
-    while end > start, text.tokens[end - 1].tag == .pos || text.tokens[end - 1].isPunctuation { end -= 1 }
+    while end > start, text.tokens[end - 1].tag == .pos || text.tokens[end - 1].isPunctuation {
+      end -= 1
+    }
     while start < end {
       let token = text.tokens[start]
       if token.pos == .determiner || token.lower == "\"" {
@@ -60,7 +73,8 @@ struct PersonFinder {
         noun.sense.kind != .organ
       {
         start = noun.tokens.upperBound
-      } else if let name = reading.name(at: start), name.sense.isOrigin, name.tokens.lowerBound == start,
+      } else if let name = reading.name(at: start), name.sense.isOrigin,
+        name.tokens.lowerBound == start,
         name.tokens.upperBound < end, name.sense.kind != .seat
       {
         start = name.tokens.upperBound
@@ -73,9 +87,13 @@ struct PersonFinder {
 
   private func personRule(_ label: EntityLabel, _ run: Range<Int>) -> RuleID? {
     let first = text.tokens[run.lowerBound]
-    guard first.isCapitalized || run.count > 1, first.pos != .verb || run.count > 1 else { return nil }
+    guard first.isCapitalized || run.count > 1, first.pos != .verb || run.count > 1 else {
+      return nil
+    }
     let titled = isTitled(run)
-    if let name = reading.name(at: run.lowerBound), name.sense.kind != .leader {
+    if let name = reading.name(at: run.lowerBound), name.sense.kind != .leader,
+      name.sense.kind != .listed || label != .person
+    {
       if name.tokens.count >= run.count, !(titled && name.sense.kind == .place) { return nil }
       if name.tokens.upperBound == run.upperBound, name.sense.kind == .organization { return nil }
     }
@@ -87,7 +105,9 @@ struct PersonFinder {
       guard run.count <= 5, run.allSatisfy({ isNameWord($0) }) else { return nil }
       guard !run.contains(where: { reading.nameAt[$0] >= 0 }) else { return nil }
       if titled { return RuleID("person-titled") }
-      if run.count > 1, isDescribedAsPerson(after: run.upperBound) { return RuleID("person-described") }
+      if run.count > 1, isDescribedAsPerson(after: run.upperBound) {
+        return RuleID("person-described")
+      }
       return nil
     default: return nil
     }
@@ -99,7 +119,8 @@ struct PersonFinder {
   }
 
   private static let particles: Set<String> = [
-    "al", "el", "bin", "ben", "ibn", "de", "da", "dos", "do", "del", "della", "di", "du", "la", "le", "van", "von",
+    "al", "el", "bin", "ben", "ibn", "de", "da", "dos", "do", "del", "della", "di", "du", "la",
+    "le", "van", "von",
     "der", "den", "ter", "abu", "ul", "ur", "bint", "y", "e", "san", "zu", "af", "dr", "dr.",
   ]
 
@@ -148,15 +169,24 @@ struct PersonFinder {
       let isName = token.isCapitalized && token.pos == .properNoun
       let joins = index > start && (Self.particles.contains(token.lower) || token.lower == "-")
       guard isName || joins || index == start && token.lower == "al" else { break }
-      if reading.nameAt[index] >= 0, let name = reading.name(at: index), name.sense.kind != .leader { break }
-      if let inner = reading.noun(startingAt: index), inner.sense.kind != .honorific, inner.sense.kind != .rank {
+      if let name = reading.name(at: index), name.sense.kind != .leader, name.sense.kind != .listed
+      {
         break
       }
-      if token.entity >= 0, [.date, .time, .ordinal].contains(text.entities[token.entity].label) { break }
+      if let inner = reading.noun(startingAt: index), inner.sense.kind != .honorific,
+        inner.sense.kind != .rank
+      {
+        break
+      }
+      if token.entity >= 0, [.date, .time, .ordinal].contains(text.entities[token.entity].label) {
+        break
+      }
       index += 1
     }
     while index > start, !text.tokens[index - 1].isCapitalized { index -= 1 }
-    guard index > start, !(index == start + 1 && reading.noun(startingAt: start) != nil) else { return nil }
+    guard index > start, !(index == start + 1 && reading.noun(startingAt: start) != nil) else {
+      return nil
+    }
     return trimmed(start..<index)
   }
 }
@@ -197,7 +227,8 @@ extension PersonFinder {
         let phrase = reading.phrase(before: noun.tokens)
         guard noun.sense.kind == .office || !noun.sense.isPlural else { return }
         let rule: RuleID =
-          cursor + 1 == name.lowerBound || people[index].rank != nil ? RuleID("title-before-name") : RuleID("title-comma-name")
+          cursor + 1 == name.lowerBound || people[index].rank != nil
+          ? RuleID("title-before-name") : RuleID("title-comma-name")
         people[index].titles.append(
           TitleUse(
             noun: noun,
@@ -208,6 +239,7 @@ extension PersonFinder {
         )
         if people[index].gender == nil { people[index].gender = noun.sense.gender }
         titleTokens.insert(noun.tokens.lowerBound)
+        inheritOrigin(index, noun, phrase)
         // "Deputy Prime Minister and Defence Minister Ivanov", "Chairman, President Issoufou".
         var before = phrase.start - 1
         guard before > sentence.lowerBound, phrase.determiner == .none,
@@ -226,9 +258,24 @@ extension PersonFinder {
     }
   }
 
+  /// "Polish President Nowak and Foreign Minister Zielinska": the second title is of the first one's country.
+  private mutating func inheritOrigin(_ index: Int, _ noun: Reading.NounMatch, _ phrase: NounPhrase)
+  {
+    let link = phrase.start - 1
+    guard phrase.countries.isEmpty, phrase.organization == nil, phrase.determiner == .none,
+      link > 0,
+      text.tokens[link].lower == "and" || text.tokens[link].lower == ",",
+      let previous = person(at: link - 1), previous < index,
+      let first = people[previous].titles.first, first.noun.sense.head != noun.sense.head,
+      let country = first.phrase.countries.first ?? people[previous].origin
+    else { return }
+    people[index].origin = country
+  }
+
   /// "Germany's new chancellor, Olaf Scholz": a phrase that names an office of one, then the name.
   private func isTitleBeforeComma(_ comma: Int) -> Bool {
-    guard let noun = reading.noun(endingAt: comma - 1), noun.sense.kind == .office, !noun.sense.isPlural,
+    guard let noun = reading.noun(endingAt: comma - 1), noun.sense.kind == .office,
+      !noun.sense.isPlural,
       person(at: comma - 1) == nil
     else { return false }
     let phrase = reading.phrase(before: noun.tokens)
@@ -251,7 +298,9 @@ extension PersonFinder {
     }
     guard cursor + 1 < sentence.upperBound else { return }
     let opener = text.tokens[cursor].lower
-    if opener == "-", cursor + 1 < sentence.upperBound, text.tokens[cursor + 1].lower == "elect" { return }
+    if opener == "-", cursor + 1 < sentence.upperBound, text.tokens[cursor + 1].lower == "elect" {
+      return
+    }
     guard [",", "(", "–", "—", "--"].contains(opener) else { return }
     cursor += 1
     if text.tokens[cursor].pos == .numeral, cursor + 1 < sentence.upperBound,
@@ -261,7 +310,9 @@ extension PersonFinder {
     }
     var rule = RuleID("apposition")
     for _ in 0..<3 {
-      guard let next = apposition(at: cursor, limit: sentence.upperBound, rule: rule) else { return }
+      guard let next = apposition(at: cursor, limit: sentence.upperBound, rule: rule) else {
+        return
+      }
       people[index].titles.append(next)
       titleTokens.insert(next.noun.tokens.lowerBound)
       if people[index].gender == nil { people[index].gender = next.noun.sense.gender }
@@ -279,7 +330,9 @@ extension PersonFinder {
     let run = reading.nominalRun(from: start, limit: limit)
     guard let last = run.last, run.allSatisfy({ person(at: $0) == nil }) else { return nil }
     guard let noun = reading.noun(endingAt: last), !noun.sense.isPlural else { return nil }
-    guard noun.sense.kind == .office || noun.sense.kind == .role || noun.sense.kind == .rank else { return nil }
+    guard noun.sense.kind == .office || noun.sense.kind == .role || noun.sense.kind == .rank else {
+      return nil
+    }
     let phrase = reading.phrase(before: noun.tokens)
     let complement = reading.complement(after: noun.tokens.upperBound)
     guard phrase.start <= start + 1 || phrase.firstWord <= start + 1 else { return nil }

@@ -102,7 +102,7 @@ struct Reading {
       let entity = text.entities[first.entity]
       // "Michael Jordan", "Paris Hilton": part of somebody's name.
       if entity.label == .person, entity.tokens.count > tokens.count, sense.kind != .adjective,
-        sense.kind != .leader, !isFollowedByPossessive(tokens)
+        sense.kind != .leader, sense.kind != .listed, !isFollowedByPossessive(tokens)
       {
         return false
       }
@@ -111,7 +111,7 @@ struct Reading {
     if tokens.count > 1 { return true }
     switch sense.kind {
     case .adjective, .people: return first.isCapitalized
-    case .organization, .place, .leader, .region, .bloc:
+    case .organization, .place, .leader, .region, .bloc, .listed:
       return first.pos == .properNoun || !sense.capital
     case .country, .seat:
       return first.pos == .properNoun || first.pos == .noun || first.pos == .adjective
@@ -140,8 +140,10 @@ struct Reading {
     case .noun, .properNoun: break
     case .adjective, .verb, .adverb, .other, .pronoun:
       // "President Sarkozy" and "displaced" are at times tagged as something else.
-      guard sense.kind == .honorific || sense.kind == .rank || last.isCapitalized || tokens.count > 1 || last.dep == .nsubj
-        || last.dep == .pobj || last.dep == .dobj
+      guard
+        sense.kind == .honorific || sense.kind == .rank || last.isCapitalized || tokens.count > 1
+          || last.dep == .nsubj
+          || last.dep == .pobj || last.dep == .dobj
       else { return false }
       if last.pos == .pronoun { return sense.kind == .honorific && last.isCapitalized }
     default: return false

@@ -5,11 +5,16 @@ import TextModel
 extension Resolution {
   /// Heads of groups that other actors make up, and what their members are.
   private static let groupHeads: [String: GroupKind] = [
-    "country": .states, "nation": .states, "side": .parties, "government": .states, "neighbor": .states,
-    "neighbour": .states, "party": .parties, "leader": .leaders, "president": .leaders, "premier": .leaders,
-    "prime minister": .leaders, "minister": .leaders, "diplomat": .leaders, "envoy": .leaders, "official": .leaders,
-    "team": .parties, "delegation": .parties, "state": .states, "capital": .states, "power": .states,
-    "negotiator": .leaders, "republic": .states, "member": .parties, "group": .parties, "army": .states,
+    "country": .states, "nation": .states, "side": .parties, "government": .states,
+    "neighbor": .states,
+    "neighbour": .states, "party": .parties, "leader": .leaders, "president": .leaders,
+    "premier": .leaders,
+    "prime minister": .leaders, "minister": .leaders, "diplomat": .leaders, "envoy": .leaders,
+    "official": .leaders,
+    "team": .parties, "delegation": .parties, "state": .states, "capital": .states,
+    "power": .states,
+    "negotiator": .leaders, "republic": .states, "member": .parties, "group": .parties,
+    "army": .states,
     "foreign minister": .leaders,
   ]
 
@@ -21,22 +26,31 @@ extension Resolution {
   /// - Returns: whether it was one.
   mutating func mentionGroup(_ noun: Reading.NounMatch, _ phrase: NounPhrase) -> Bool {
     guard let kind = Self.groupHeads[noun.sense.head] else { return false }
-    guard phrase.countries.isEmpty, phrase.organization == nil, noun.sense.isPlural || phrase.number != nil
+    guard phrase.countries.isEmpty, phrase.organization == nil,
+      noun.sense.isPlural || phrase.number != nil
     else { return false }
     let owners = phrase.possessive.map { text.tokens[$0].lower == "their" } ?? false
-    guard phrase.number != nil || owners || phrase.determiner == .definite && noun.sense.head == "side"
+    guard
+      phrase.number != nil || owners || phrase.determiner == .definite && noun.sense.head == "side"
     else { return false }
-    guard phrase.determiner != .none || phrase.number != nil, phrase.determiner != .indefinite else { return false }
+    guard phrase.determiner != .none || phrase.number != nil, phrase.determiner != .indefinite
+    else { return false }
     if let sector = phrase.sector, sector.0 != .government, kind != .leaders { return false }
     let members = members(count: phrase.number, kind: kind, before: noun.tokens.lowerBound)
-    addGroup(members, phrase.start..<noun.tokens.upperBound, sectors: kind == .leaders ? [.government] : [])
+    addGroup(
+      members,
+      phrase.start..<noun.tokens.upperBound,
+      sectors: kind == .leaders ? [.government] : []
+    )
     return true
   }
 
   /// "The three agreed", "both agreed": a number that stands alone.
   mutating func mentionBareNumber(_ index: Int, _ number: Int) {
     let token = text.tokens[index]
-    guard token.dep == .nsubj || token.dep == .pobj || token.dep == .nsubjpass, index > 0 else { return }
+    guard token.dep == .nsubj || token.dep == .pobj || token.dep == .nsubjpass, index > 0 else {
+      return
+    }
     let before = text.tokens[index - 1]
     guard token.lower == "both" || before.lower == "the" || before.lower == "all" else { return }
     guard index + 1 < text.tokens.count, !text.tokens[index + 1].isNominal else { return }
@@ -49,7 +63,9 @@ extension Resolution {
   private mutating func addGroup(_ members: [Int], _ run: Range<Int>, sectors: [Sector]) {
     let codes = members.flatMap { register[$0].entry.countries }
     let countries = Array(Set(codes)).sorted()
-    let key = "group:" + members.sorted().map(String.init).joined(separator: ",") + ":" + (sectors.first?.rawValue ?? "")
+    let key =
+      "group:" + members.sorted().map(String.init).joined(separator: ",") + ":"
+      + (sectors.first?.rawValue ?? "")
     let name = text.string(of: run)
     let actor: Int
     if members.isEmpty {
@@ -72,11 +88,17 @@ extension Resolution {
   /// The actors that a group takes together: the ones named last, if they are as many as the group says.
   private func members(count: Int?, kind: GroupKind, before token: Int) -> [Int] {
     let sentence = text.tokens[token].sentence
-    let people = kind == .leaders ? recent(count, before: token, sentence: sentence) { $0.entry.kind == .person && $0.level == .leader || $0.entry.kind == .person && !$0.entry.countries.isEmpty } : []
+    let people =
+      kind == .leaders
+      ? recent(count, before: token, sentence: sentence) {
+        $0.entry.kind == .person && $0.level == .leader
+          || $0.entry.kind == .person && !$0.entry.countries.isEmpty
+      } : []
     if !people.isEmpty { return people }
     let bodies = recent(count, before: token, sentence: sentence) { draft in
-      draft.entry.kind == .country || kind == .parties && draft.entry.rule.rawValue == "organization-name"
-        && draft.entry.sectors.first == .rebel
+      draft.entry.kind == .country
+        || kind == .parties && draft.entry.rule.rawValue == "organization-name"
+          && draft.entry.sectors.first == .rebel
     }
     return bodies
   }
@@ -97,7 +119,9 @@ extension Resolution {
       found += here
       if let count {
         if found.count == count { return found }
-        if found.count > count { return here.count == count ? here : mostMentioned(candidates, count) }
+        if found.count > count {
+          return here.count == count ? here : mostMentioned(candidates, count)
+        }
       } else if found.count >= 2 {
         return found
       }

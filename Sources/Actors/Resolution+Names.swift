@@ -14,6 +14,7 @@ extension Resolution {
     case .seat: mentionSeat(name)
     case .place, .region: mentionPlace(name)
     case .bloc, .organization: mentionOrganization(name)
+    case .listed: mentionListed(name)
     case .leader: return
     }
   }
@@ -21,18 +22,25 @@ extension Resolution {
   /// "Tokyo, Japan": the country only says where the city lies.
   private func isPlaceAfterCity(_ name: Reading.NameMatch) -> Bool {
     let comma = name.tokens.lowerBound - 1
-    guard comma > 0, text.tokens[comma].lower == ",", let before = reading.name(at: comma - 1) else { return false }
-    return before.sense.kind == .place && lexicon.places[before.sense.row].country == country(name.sense.row).code
+    guard comma > 0, text.tokens[comma].lower == ",", let before = reading.name(at: comma - 1)
+    else { return false }
+    return before.sense.kind == .place
+      && lexicon.places[before.sense.row].country == country(name.sense.row).code
       || before.sense.kind == .seat && before.sense.row == name.sense.row
   }
 
   /// "Japanese": the country where it goes with a thing, the people where it stands alone.
   private mutating func mentionAdjective(_ name: Reading.NameMatch) {
     let last = text.tokens[name.tokens.upperBound - 1]
-    let standsAlone = last.dep != .amod && last.dep != .compound && last.dep != .nmod && last.dep != .poss
-    let isNoun = last.tag == .nns || last.tag == .nnps || last.pos == .noun || last.pos == .properNoun
-    let hasArticle = name.tokens.lowerBound > 0 && text.tokens[name.tokens.lowerBound - 1].pos == .determiner
-    if standsAlone, isNoun || hasArticle, text.tokens[name.tokens.lowerBound].entity < 0 || last.dep != .conj {
+    let standsAlone =
+      last.dep != .amod && last.dep != .compound && last.dep != .nmod && last.dep != .poss
+    let isNoun =
+      last.tag == .nns || last.tag == .nnps || last.pos == .noun || last.pos == .properNoun
+    let hasArticle =
+      name.tokens.lowerBound > 0 && text.tokens[name.tokens.lowerBound - 1].pos == .determiner
+    if standsAlone, isNoun || hasArticle,
+      text.tokens[name.tokens.lowerBound].entity < 0 || last.dep != .conj
+    {
       mentionPeople(name)
     } else {
       mention(countryActor(name.sense.row, rule: "country-adjective"), name.tokens, .metonym)
@@ -52,15 +60,18 @@ extension Resolution {
       rule: RuleID("people-of-country")
     )
     register[actor].isPlural = true
-    let start = phrase.names.isEmpty && phrase.status == nil ? phrase.firstWord : name.tokens.lowerBound
+    let start =
+      phrase.names.isEmpty && phrase.status == nil ? phrase.firstWord : name.tokens.lowerBound
     mention(actor, max(start, name.tokens.lowerBound - 3)..<name.tokens.upperBound, .name)
   }
 
   /// A capital or seat: the government where it acts, no mention where it is a place.
   private mutating func mentionSeat(_ name: Reading.NameMatch) {
     switch SeatReading(reading, name.tokens).meaning {
-    case .government: mention(countryActor(name.sense.row, rule: "seat-of-government"), name.tokens, .metonym)
-    case .target: mentionCity(text.string(of: name.tokens), country(name.sense.row).code, name.tokens)
+    case .government:
+      mention(countryActor(name.sense.row, rule: "seat-of-government"), name.tokens, .metonym)
+    case .target:
+      mentionCity(text.string(of: name.tokens), country(name.sense.row).code, name.tokens)
     case .place: return
     }
   }
@@ -94,7 +105,8 @@ extension Resolution {
       name: text.string(of: name.tokens).count >= row.name.count || row.isBloc
         ? row.name : text.string(of: name.tokens),
       kind: row.isBloc && !row.members.isEmpty ? .bloc : .organization,
-      countries: row.countries.isEmpty && !row.isBloc ? Array(phrase.countries.prefix(1)) : row.countries,
+      countries: row.countries.isEmpty && !row.isBloc
+        ? Array(phrase.countries.prefix(1)) : row.countries,
       sectors: row.sectors,
       rule: RuleID(row.isBloc ? "bloc-name" : "organization-name")
     )
@@ -102,14 +114,40 @@ extension Resolution {
     readAcronym(after: name.tokens.upperBound, actor)
   }
 
+  /// A name of the user's dictionaries.
+  private mutating func mentionListed(_ name: Reading.NameMatch) {
+    let listed = lexicon.listed[name.sense.row]
+    let code =
+      listed.codes.first { $0.isDated && $0.covers(day) } ?? listed.codes.first { $0.covers(day) }
+    let country = (code?.country).map { CountryCode($0) }.flatMap {
+      lexicon.countryIndex[$0] == nil ? nil : $0
+    }
+    let isState = country != nil && (code?.sectors.isEmpty ?? false)
+    if isState, let row = country.flatMap({ lexicon.countryIndex[$0] }) {
+      mention(countryActor(row, rule: "user-dictionary"), name.tokens, .name)
+      return
+    }
+    let actor = register.actor(
+      key: "listed:\(name.sense.row)",
+      name: text.string(of: name.tokens),
+      kind: .organization,
+      countries: country.map { [$0] } ?? [],
+      sectors: code?.sectors ?? [],
+      rule: RuleID("user-dictionary")
+    )
+    mention(actor, name.tokens, .name)
+  }
+
   private func isConsumedByNoun(_ name: Reading.NameMatch) -> Bool {
     let next = name.tokens.upperBound
-    return next < text.tokens.count && reading.noun(at: next) != nil && finder.titleTokens.contains(next)
+    return next < text.tokens.count && reading.noun(at: next) != nil
+      && finder.titleTokens.contains(next)
   }
 
   /// "(LDP)" after a name makes the letters a name of the same.
   mutating func readAcronym(after end: Int, _ actor: Int) {
-    guard end + 2 < text.tokens.count, text.tokens[end].lower == "(", text.tokens[end + 2].lower == ")",
+    guard end + 2 < text.tokens.count, text.tokens[end].lower == "(",
+      text.tokens[end + 2].lower == ")",
       text.tokens[end + 1].isCapitalized
     else { return }
     aliases[text.tokens[end + 1].lower] = actor
@@ -176,7 +214,9 @@ extension Resolution {
       rule: RuleID("organization-entity")
     )
     mention(actor, run, .name)
-    for token in run where reading.nameAt[token] >= 0 { consumedNames.insert(Int(reading.nameAt[token])) }
+    for token in run where reading.nameAt[token] >= 0 {
+      consumedNames.insert(Int(reading.nameAt[token]))
+    }
     readAcronym(after: run.upperBound, actor)
     if let initials = acronym(run) { aliases[initials] = aliases[initials] ?? actor }
     return run.upperBound
@@ -184,7 +224,9 @@ extension Resolution {
 
   private func origin(_ name: Reading.NameMatch) -> CountryCode? {
     if name.sense.isOrigin { return country(name.sense.row).code }
-    if name.sense.kind == .place || name.sense.kind == .region { return lexicon.places[name.sense.row].country }
+    if name.sense.kind == .place || name.sense.kind == .region {
+      return lexicon.places[name.sense.row].country
+    }
     return nil
   }
 
@@ -198,7 +240,9 @@ extension Resolution {
   private mutating func mentionUnknownGroup(_ run: Range<Int>) -> Int {
     guard let last = run.last else { return run.upperBound }
     let token = text.tokens[last]
-    guard token.tag == .nns || token.tag == .nnps || token.dep == .nsubj || token.dep == .pobj || token.dep == .dobj
+    guard
+      token.tag == .nns || token.tag == .nnps || token.dep == .nsubj || token.dep == .pobj
+        || token.dep == .dobj
     else { return run.lowerBound + 1 }
     let phrase = reading.phrase(before: run)
     let complement = reading.complement(after: run.upperBound)
@@ -218,7 +262,9 @@ extension Resolution {
 
   /// A single word that is part of one known person's name, whatever the recogniser took it for.
   mutating func mentionKnownPerson(_ token: Int) -> Bool {
-    guard let actor = knownPerson(word: text.tokens[token].lower, gender: nil, at: token) else { return false }
+    guard let actor = knownPerson(word: text.tokens[token].lower, gender: nil, at: token) else {
+      return false
+    }
     mention(actor, token..<(token + 1), .name)
     return true
   }

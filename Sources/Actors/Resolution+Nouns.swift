@@ -27,7 +27,11 @@ extension Resolution {
     newActor(noun, phrase, facts)
   }
 
-  private mutating func newActor(_ noun: Reading.NounMatch, _ phrase: NounPhrase, _ facts: TitleFacts) {
+  private mutating func newActor(
+    _ noun: Reading.NounMatch,
+    _ phrase: NounPhrase,
+    _ facts: TitleFacts
+  ) {
     let start = phrase.isPossessed && !phrase.names.isEmpty ? phrase.firstWord : phrase.firstWord
     let run = start..<noun.tokens.upperBound
     let sense = noun.sense
@@ -63,8 +67,12 @@ extension Resolution {
     guard next < text.tokens.count else { return false }
     let last = text.tokens[next - 1]
     if finder.person(at: next) != nil { return noun.sense.kind == .office && !noun.sense.isPlural }
-    guard last.dep == .compound || last.dep == .nmod || last.dep == .amod, last.head >= next else { return false }
-    if let following = reading.noun(at: last.head), following.sense.kind != .honorific { return true }
+    guard last.dep == .compound || last.dep == .nmod || last.dep == .amod, last.head >= next else {
+      return false
+    }
+    if let following = reading.noun(at: last.head), following.sense.kind != .honorific {
+      return true
+    }
     return noun.sense.kind == .role && noun.sense.sector == .civilian || noun.sense.weight == 0
   }
 
@@ -72,8 +80,10 @@ extension Resolution {
     let next = noun.tokens.upperBound
     switch noun.sense.head {
     case "state": return next < text.tokens.count && text.tokens[next].lower == "of"
-    case "force", "service", "unit", "side", "body", "front", "movement", "school", "center", "industry":
-      return !text.tokens[next - 1].isCapitalized && reading.phrase(before: noun.tokens).start == noun.tokens.lowerBound
+    case "force", "service", "unit", "side", "body", "front", "movement", "school", "center",
+      "industry":
+      return !text.tokens[next - 1].isCapitalized
+        && reading.phrase(before: noun.tokens).start == noun.tokens.lowerBound
         && !noun.sense.isPlural
     case "general", "private", "major": return true
     default: return false
@@ -81,18 +91,25 @@ extension Resolution {
   }
 
   /// Somebody met before whom a noun with "the" means: "the minister", "the rebels".
-  private func reference(_ noun: Reading.NounMatch, _ phrase: NounPhrase, _ facts: TitleFacts) -> Int? {
+  private func reference(_ noun: Reading.NounMatch, _ phrase: NounPhrase, _ facts: TitleFacts)
+    -> Int?
+  {
     let sense = noun.sense
     guard phrase.status == nil || phrase.status == .acting else { return nil }
     let country = facts.countries.first
     if sense.kind == .office, !sense.isPlural {
       guard phrase.determiner != .indefinite else { return nil }
-      guard phrase.determiner != .none || text.tokens[noun.tokens.lowerBound].isCapitalized || phrase.isPossessed
+      guard
+        phrase.determiner != .none || text.tokens[noun.tokens.lowerBound].isCapitalized
+          || phrase.isPossessed
       else { return nil }
       let title = facts.title.lowercased()
       return best { draft in
         draft.entry.kind == .person && !draft.titles.isEmpty
-          && draft.titles.contains { $0.head == sense.head && ($0.full == title || title == sense.head || $0.full.hasSuffix(title)) }
+          && draft.titles.contains {
+            $0.head == sense.head
+              && ($0.full == title || title == sense.head || $0.full.hasSuffix(title))
+          }
           && (country == nil || draft.entry.countries.contains { $0 == country })
           && (facts.organization == nil || country != nil || draft.words.isEmpty)
       }
@@ -101,7 +118,10 @@ extension Resolution {
       facts.organization == nil, sense.kind != .office
     else { return nil }
     return register.known("head:\(sense.head)").flatMap { first in
-      best { $0.entry.rule == register[first].entry.rule && $0.entry.name.lowercased().hasSuffix(sense.head) }
+      best {
+        $0.entry.rule == register[first].entry.rule
+          && $0.entry.name.lowercased().hasSuffix(sense.head)
+      }
         ?? (sense.isPlural ? first : nil)
     }
   }
@@ -109,7 +129,8 @@ extension Resolution {
   /// The actor met last that satisfies a condition.
   func best(_ condition: (Register.Draft) -> Bool) -> Int? {
     var found: Int?
-    for index in register.drafts.indices where register[index].lastToken >= 0 && condition(register[index]) {
+    for index in register.drafts.indices
+    where register[index].lastToken >= 0 && condition(register[index]) {
       if found.map({ register[$0].lastToken < register[index].lastToken }) ?? true { found = index }
     }
     return found

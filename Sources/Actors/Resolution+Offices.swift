@@ -20,32 +20,63 @@ extension Resolution {
     {
       status = .elect
     }
-    if facts.title.lowercased().hasSuffix("candidate") || facts.title.lowercased().hasSuffix("nominee") { status = .candidate }
+    if facts.title.lowercased().hasSuffix("candidate")
+      || facts.title.lowercased().hasSuffix("nominee")
+    {
+      status = .candidate
+    }
     var countries = facts.countries
+    var title = facts.title
+    var sector = facts.sectors.first
+    if use.noun.sense.head == "counterpart",
+      let other = counterpart(of: use.phrase, before: use.noun.tokens.lowerBound)
+    {
+      title = register[other].titles.last?.full ?? title
+      sector = register[other].entry.sectors.first
+      if register[actor].entry.sectors.isEmpty {
+        register[actor].entry.sectors = register[other].entry.sectors
+      }
+      if let held = register[other].titles.last { register[actor].titles.append(held) }
+    }
     let body = facts.organizationRow.map { lexicon.organizations[$0] }
     let ofState = (body == nil || !(body?.isBloc ?? false)) && use.complement.organization == nil
     if countries.isEmpty, let possessor = use.phrase.possessive {
       countries = Array(self.countries(ofPossessor: possessor).prefix(1))
     }
-    if use.complement.refersBack, countries.isEmpty, let recent = recentCountry() { countries = [recent] }
-    if register[actor].entry.countries.isEmpty, !countries.isEmpty { register[actor].entry.countries = countries }
+    if use.complement.refersBack, countries.isEmpty, let recent = recentCountry() {
+      countries = [recent]
+    }
+    if register[actor].entry.countries.isEmpty, !countries.isEmpty {
+      register[actor].entry.countries = countries
+    }
     offices.append(
       OfficeDraft(
         holder: actor,
-        title: facts.title,
+        title: title,
         organization: facts.organization,
         organizationActor: facts.organizationRow.flatMap {
           register.known("organization:\(lexicon.organizations[$0].name)")
         },
         countries: countries,
         isOfState: ofState && facts.organization == nil,
-        sector: facts.sectors.first,
+        sector: sector,
         range: text.range(of: first..<last),
         status: status,
         since: use.since,
         rule: use.rule
       )
     )
+  }
+
+  /// Whose counterpart somebody is: the person whom the possessive stands for.
+  private func counterpart(of phrase: NounPhrase, before token: Int) -> Int? {
+    guard let owner = phrase.possessive else { return nil }
+    let gender: Gender? =
+      text.tokens[owner].lower == "her" ? .female : text.tokens[owner].lower == "his" ? .male : nil
+    guard let gender, let person = person(before: owner, gender: gender),
+      !register[person].titles.isEmpty
+    else { return nil }
+    return person
   }
 
   /// "who leads the party", "was elected president", "is the foreign minister": what the verbs around a name say.
@@ -55,18 +86,23 @@ extension Resolution {
       readPredicate(child, actor, name: name)
     }
     let token = text.tokens[head]
-    if token.dep == .nsubj || token.dep == .nsubjpass { readPredicate(token.head, actor, name: name) }
+    if token.dep == .nsubj || token.dep == .nsubjpass {
+      readPredicate(token.head, actor, name: name)
+    }
   }
 
   private mutating func readPredicate(_ verb: Int, _ actor: Int, name: Range<Int>) {
     let token = text.tokens[verb]
     switch token.lemma {
-    case "be", "become", "remain", "serve", "elect", "name", "appoint", "install", "reelect", "re-elect", "work":
+    case "be", "become", "remain", "serve", "elect", "name", "appoint", "install", "reelect",
+      "re-elect", "work":
       let isNegated = text.child(of: verb, .neg) != nil
       guard !isNegated, let noun = complementNoun(of: verb) else { return }
       addPredicate(noun, actor, name: name, verb: verb)
     case "lead", "head", "chair", "run", "command":
-      guard text.child(of: verb, .nsubjpass) == nil, let object = text.child(of: verb, .dobj) else { return }
+      guard text.child(of: verb, .nsubjpass) == nil, let object = text.child(of: verb, .dobj) else {
+        return
+      }
       addLeadership(of: object, verb: verb, actor, name: name)
     default: return
     }
@@ -88,9 +124,15 @@ extension Resolution {
     return nil
   }
 
-  private mutating func addPredicate(_ noun: Reading.NounMatch, _ actor: Int, name: Range<Int>, verb: Int) {
+  private mutating func addPredicate(
+    _ noun: Reading.NounMatch,
+    _ actor: Int,
+    name: Range<Int>,
+    verb: Int
+  ) {
     guard noun.sense.kind == .office, !noun.sense.isPlural,
-      finder.person(at: noun.tokens.upperBound) == nil || !finder.titleTokens.contains(noun.tokens.lowerBound)
+      finder.person(at: noun.tokens.upperBound) == nil
+        || !finder.titleTokens.contains(noun.tokens.lowerBound)
     else { return }
     let use = TitleUse(
       noun: noun,
@@ -105,7 +147,8 @@ extension Resolution {
 
   /// "who leads the Communist Party's body …" makes a head of it.
   private mutating func addLeadership(of object: Int, verb: Int, _ actor: Int, name: Range<Int>) {
-    guard let noun = reading.noun(at: object), noun.sense.kind == .organ || noun.sense.weight == 0 else { return }
+    guard let noun = reading.noun(at: object), noun.sense.kind == .organ || noun.sense.weight == 0
+    else { return }
     let isStanding = text.tokens[verb].tag == .vbz || text.tokens[verb].tag == .vbp
     guard isStanding, noun.sense.head != "delegation", noun.sense.head != "team" else { return }
     let use = TitleUse(

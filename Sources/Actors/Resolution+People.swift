@@ -60,7 +60,8 @@ extension Resolution {
     guard short.last == long.last || short.first == long.first else { return false }
     return short.allSatisfy { word in
       long.contains(word)
-        || word.utf8.count <= 2 && word.first.map { letter in long.contains { $0.first == letter } } ?? false
+        || word.utf8.count <= 2
+          && word.first.map { letter in long.contains { $0.first == letter } } ?? false
     }
   }
 
@@ -119,7 +120,9 @@ extension Resolution {
       if register[actor].entry.countries.isEmpty, let country = facts.countries.first {
         register[actor].entry.countries = [country]
       }
-      if register[actor].entry.sectors.isEmpty || register[actor].entry.sectors == [.elite], !facts.sectors.isEmpty {
+      if register[actor].entry.sectors.isEmpty || register[actor].entry.sectors == [.elite],
+        !facts.sectors.isEmpty
+      {
         let status = use.status ?? use.phrase.status
         register[actor].entry.sectors = status == .former ? [.elite] : facts.sectors
       }
@@ -132,6 +135,7 @@ extension Resolution {
     if register[actor].entry.sectors.isEmpty, let rank = person.rank, let sector = rank.sector {
       register[actor].entry.sectors = [sector]
     }
+    consultDictionary(actor, person)
     consultLeaders(actor, person)
     if register[actor].entry.countries.isEmpty {
       for use in person.titles {
@@ -142,17 +146,41 @@ extension Resolution {
     }
   }
 
+  /// What the user's dictionaries say of a person at the article's date.
+  private mutating func consultDictionary(_ actor: Int, _ person: PersonMention) {
+    guard let name = reading.name(at: person.name.lowerBound), name.sense.kind == .listed else {
+      return
+    }
+    let codes = lexicon.listed[name.sense.row].codes
+    guard
+      let code = codes.first(where: { $0.isDated && $0.covers(day) })
+        ?? codes.first(where: { $0.covers(day) })
+    else { return }
+    if register[actor].entry.countries.isEmpty,
+      let country = (code.country).map({ CountryCode($0) }),
+      lexicon.countryIndex[country] != nil
+    {
+      register[actor].entry.countries = [country]
+    }
+    if register[actor].entry.sectors.isEmpty { register[actor].entry.sectors = code.sectors }
+  }
+
   private mutating func consultLeaders(_ actor: Int, _ person: PersonMention) {
     let heads = person.titles.map(\.noun.sense.head)
     var leader = person.leader
-    if leader == nil, let head = heads.first, person.name.count <= 2 || true {
+    if leader == nil, let head = heads.first {
       let words = register[actor].words
-      leader = words.last.flatMap { lexicon.leaders.leader(surname: $0, head: head, on: day) }
+      leader =
+        words.last.flatMap { lexicon.leaders.leader(surname: $0, head: head, on: day) }
         ?? words.first.flatMap { lexicon.leaders.leader(surname: $0, head: head, on: day) }
     }
     guard let leader, let answer = lexicon.leaders.answer(for: leader, on: day) else { return }
-    if register[actor].gender == nil { register[actor].gender = lexicon.leaders.leaders[leader].gender }
-    if register[actor].entry.countries.isEmpty { register[actor].entry.countries = [answer.country] }
+    if register[actor].gender == nil {
+      register[actor].gender = lexicon.leaders.leaders[leader].gender
+    }
+    if register[actor].entry.countries.isEmpty, let country = answer.country {
+      register[actor].entry.countries = [country]
+    }
     if register[actor].entry.sectors.isEmpty, let sector = answer.sector {
       register[actor].entry.sectors = [sector]
     }

@@ -49,7 +49,7 @@ extension Resolution {
   }
 
   /// The person whom "he" means: a subject of this or the sentence before; nil where two are as likely.
-  private func person(before index: Int, gender: Gender) -> Int? {
+  func person(before index: Int, gender: Gender) -> Int? {
     let sentence = text.tokens[index].sentence
     let paragraph = text.sentences[sentence].paragraph
     let people = register.drafts.indices.filter { draft in
@@ -57,7 +57,8 @@ extension Resolution {
       return entry.entry.kind == .person && entry.lastToken >= 0 && entry.lastToken < index
         && !entry.isPlural && (entry.gender == nil || entry.gender == gender)
         && sentence - entry.lastSentence <= 2
-        && (entry.lastSentence >= 0 && paragraph - text.sentences[entry.lastSentence].paragraph <= 1)
+        && (entry.lastSentence >= 0
+          && paragraph - text.sentences[entry.lastSentence].paragraph <= 1)
     }
     return likeliest(people, sentence: sentence)
   }
@@ -67,7 +68,9 @@ extension Resolution {
     let paragraph = text.sentences[sentence].paragraph
     let bodies = register.drafts.indices.filter { draft in
       let entry = register[draft]
-      guard entry.entry.kind == .country || entry.entry.kind == .organization || entry.entry.kind == .bloc
+      guard
+        entry.entry.kind == .country || entry.entry.kind == .organization
+          || entry.entry.kind == .bloc
       else { return false }
       return entry.lastToken >= 0 && entry.lastToken < index && sentence - entry.lastSentence <= 1
         && text.sentences[entry.lastSentence].paragraph == paragraph

@@ -7,21 +7,23 @@ struct Resolution {
   let reading: Reading
   let finder: PersonFinder
   let day: CalendarDate?
+  let times: [Timex]
+  /// Person → since when in office, where the text tells it apart from the office itself.
+  var tenures: [Int: String] = [:]
   var register = Register()
   var offices: [OfficeDraft] = []
   /// Person of `finder.people` → actor.
   var actorOfPerson: [Int: Int] = [:]
   /// Names of the tables that belong to a bigger mention.
   var consumedNames: Set<Int> = []
-  /// Last token covered by a mention, so that none overlaps.
-  var covered = 0
   /// Acronyms and short names that the article gave, lower case → actor.
   var aliases: [String: Int] = [:]
 
   var text: AnnotatedText { reading.text }
   var lexicon: Lexicon { reading.lexicon }
 
-  init(_ text: AnnotatedText, lexicon: Lexicon, context: ArticleContext) {
+  init(_ text: AnnotatedText, lexicon: Lexicon, times: [Timex], context: ArticleContext) {
+    self.times = times
     reading = Reading(text, lexicon: lexicon)
     finder = PersonFinder(reading)
     day = context.published?.day
@@ -31,6 +33,12 @@ struct Resolution {
     registerFullNames()
     consumeModifiers()
     for sentence in text.sentences.indices { readSentence(sentence) }
+    for (holder, since) in tenures {
+      let held = offices.indices.filter {
+        offices[$0].holder == holder && offices[$0].status == .current
+      }
+      if held.count == 1, offices[held[0]].since == nil { offices[held[0]].since = since }
+    }
     let (actors, renumbered) = register.finished()
     let found = offices.compactMap { $0.office(renumbered: renumbered, register: register) }
     return ActorAnalysis(actors: actors, offices: OfficeDraft.distinct(found, actors: actors))
@@ -78,6 +86,8 @@ struct Resolution {
         index += 1
       }
     }
+    readTenure(in: sentence)
+    readCandidacy(in: sentence)
   }
 
   /// Notes a mention of a run of tokens.
@@ -96,7 +106,8 @@ struct Resolution {
 
   /// The token of a run whose head lies outside it.
   func headToken(of run: Range<Int>) -> Int {
-    run.last { !run.contains(text.tokens[$0].head) || text.tokens[$0].head == $0 } ?? run.upperBound - 1
+    run.last { !run.contains(text.tokens[$0].head) || text.tokens[$0].head == $0 } ?? run.upperBound
+      - 1
   }
 
   func isSubject(_ token: Int) -> Bool {

@@ -12,18 +12,22 @@ struct SeatReading {
   init(_ reading: Reading, _ run: Range<Int>) {
     let text = reading.text
     let last = run.upperBound - 1
-    let head = run.last { !run.contains(text.tokens[$0].head) || text.tokens[$0].head == $0 } ?? last
+    let head =
+      run.last { !run.contains(text.tokens[$0].head) || text.tokens[$0].head == $0 } ?? last
     meaning = Self.meaning(reading, run, head, depth: 0)
   }
 
-  private static func meaning(_ reading: Reading, _ run: Range<Int>, _ head: Int, depth: Int) -> Meaning {
+  private static func meaning(_ reading: Reading, _ run: Range<Int>, _ head: Int, depth: Int)
+    -> Meaning
+  {
     let text = reading.text
     let token = text.tokens[head]
     let next = run.upperBound < text.tokens.count ? text.tokens[run.upperBound].lower : ""
     if isDateline(text, run, next) { return .place }
     switch token.dep {
     case .nsubj, .nsubjpass:
-      return token.dep == .nsubjpass && attacks.contains(text.tokens[token.head].lemma) ? .target : .government
+      return token.dep == .nsubjpass && attacks.contains(text.tokens[token.head].lemma)
+        ? .target : .government
     case .root: return .government
     case .poss: return .government
     case .dobj:
@@ -42,11 +46,15 @@ struct SeatReading {
     }
   }
 
-  private static func meaning(ofObject preposition: String, of head: Int, in text: AnnotatedText) -> Meaning {
+  private static func meaning(ofObject preposition: String, of head: Int, in text: AnnotatedText)
+    -> Meaning
+  {
     switch preposition {
-    case "with", "between", "against", "by", "for", "among", "toward", "towards", "versus": return .government
+    case "with", "between", "against", "by", "for", "among", "toward", "towards", "versus":
+      return .government
     case "of":
-      return attackNouns.contains(text.tokens[head].lemma) ? .target
+      return attackNouns.contains(text.tokens[head].lemma)
+        ? .target
         : places.contains(text.tokens[head].lemma) ? .place : .government
     case "on":
       return attackNouns.contains(text.tokens[head].lemma) ? .target : .government
@@ -54,8 +62,11 @@ struct SeatReading {
       return ["demand", "request", "response", "statement", "support", "aid", "concession"]
         .contains(text.tokens[head].lemma) ? .government : .place
     case "to":
-      return ["say", "tell", "offer", "sell", "supply", "appeal", "message", "letter", "aid", "concession", "warning"]
-        .contains(text.tokens[head].lemma) ? .government : .place
+      return [
+        "say", "tell", "offer", "sell", "supply", "appeal", "message", "letter", "aid",
+        "concession", "warning",
+      ]
+      .contains(text.tokens[head].lemma) ? .government : .place
     default: return .place
     }
   }
@@ -63,26 +74,34 @@ struct SeatReading {
   /// "KABUL (Reuters) -", "Tokyo, May 3 -": the place where the report was written.
   private static func isDateline(_ text: AnnotatedText, _ run: Range<Int>, _ next: String) -> Bool {
     let sentence = text.sentences[text.tokens[run.lowerBound].sentence].tokens
-    guard run.lowerBound == sentence.lowerBound, sentence.count > run.count + 3 else { return false }
+    guard run.lowerBound == sentence.lowerBound, sentence.count > run.count + 3 else {
+      return false
+    }
     return ["(", "–", "—", "--", ":"].contains(next)
       || next == "," && text.tokens[run.lowerBound].dep != .nsubj
         && sentence.prefix(10).contains { ["–", "—", "--"].contains(text.tokens[$0].lower) }
   }
 
   private static let motions: Set<String> = [
-    "visit", "leave", "reach", "enter", "tour", "flee", "quit", "depart", "approach", "cross", "exit",
+    "visit", "leave", "reach", "enter", "tour", "flee", "quit", "depart", "approach", "cross",
+    "exit",
   ]
   private static let attacks: Set<String> = [
-    "bomb", "shell", "attack", "hit", "strike", "capture", "seize", "raid", "besiege", "pound", "storm", "rock",
-    "shake", "occupy", "overrun", "encircle", "destroy", "liberate", "retake", "invade", "bombard", "target",
+    "bomb", "shell", "attack", "hit", "strike", "capture", "seize", "raid", "besiege", "pound",
+    "storm", "rock",
+    "shake", "occupy", "overrun", "encircle", "destroy", "liberate", "retake", "invade", "bombard",
+    "target",
     "shatter", "devastate", "flatten", "blockade", "burn", "loot", "recapture", "surround", "take",
   ]
   private static let attackNouns: Set<String> = [
-    "bombing", "shelling", "attack", "assault", "raid", "siege", "capture", "fall", "strike", "bombardment",
+    "bombing", "shelling", "attack", "assault", "raid", "siege", "capture", "fall", "strike",
+    "bombardment",
     "invasion", "occupation", "blockade", "seizure", "liberation", "storming", "offensive",
   ]
   private static let places: Set<String> = [
-    "city", "town", "capital", "street", "suburb", "outskirt", "airport", "center", "centre", "north", "south", "east",
-    "west", "part", "district", "area", "port", "university", "neighborhood", "neighbourhood", "mayor",
+    "city", "town", "capital", "street", "suburb", "outskirt", "airport", "center", "centre",
+    "north", "south", "east",
+    "west", "part", "district", "area", "port", "university", "neighborhood", "neighbourhood",
+    "mayor",
   ]
 }

@@ -52,12 +52,22 @@ struct TitleFacts {
     while start > use.phrase.firstWord, start - 1 >= 0 {
       let index = start - 1
       let token = text.tokens[index]
-      if let name = reading.name(at: index), name.sense.kind != .place, name.sense.kind != .region { break }
-      if token.tag == .pos || token.pos == .determiner || token.pos == .pronoun || token.pos == .numeral { break }
+      if let name = reading.name(at: index), name.sense.kind != .place, name.sense.kind != .region {
+        break
+      }
+      if token.tag == .pos || token.pos == .determiner || token.pos == .pronoun
+        || token.pos == .numeral
+      {
+        break
+      }
       if let word = reading.lexicon.modifiers[token.lower] {
         if case .status = word { break }
       } else if token.pos == .adjective || token.pos == .verb {
-        guard ["deputy", "vice", "assistant", "senior", "chief", "special", "prime", "general", "permanent"]
+        guard
+          [
+            "deputy", "vice", "assistant", "senior", "chief", "special", "prime", "general",
+            "permanent",
+          ]
           .contains(token.lower)
         else { break }
       }
@@ -80,8 +90,12 @@ extension AnnotatedText {
 
 /// Which sector wins where a noun, the words around it and its organisation each tell one.
 enum SectorChoice {
-  private static let firm: Set<Sector> = [.rebel, .criminal, .paramilitary, .intelligence, .refugee]
-  private static let plainHeads: Set<String> = ["leader", "ruler", "strongman", "chief", "representative"]
+  private static let firm: Set<Sector> = [
+    .rebel, .criminal, .paramilitary, .intelligence, .refugee,
+  ]
+  private static let plainHeads: Set<String> = [
+    "leader", "ruler", "strongman", "chief", "representative",
+  ]
 
   static func sectors(
     noun: NounSense,

@@ -19,6 +19,27 @@ package struct ActorIndex: Sendable {
   /// Mentions that overlap a range, in text order.
   /// - Complexity: O(log n + answer).
   package func mentions(in range: TextRange) -> [(range: TextRange, actor: ActorID)] {
+    var result: [(range: TextRange, actor: ActorID)] = []
+    forEachMention(in: range) { result.append($0) }
+    return result
+  }
+
+  /// The actor whose mention covers most of a range; of equals the longer mention's.
+  /// - Complexity: O(log n + mentions there); nothing is allocated.
+  package func actor(in range: TextRange) -> ActorID? {
+    var best: (share: Int, length: Int, actor: ActorID)?
+    forEachMention(in: range) { mention in
+      let share = min(mention.range.end, range.end) - max(mention.range.start, range.start)
+      if let known = best, (share, mention.range.count) <= (known.share, known.length) { return }
+      best = (share, mention.range.count, mention.actor)
+    }
+    return best?.actor
+  }
+
+  private func forEachMention(
+    in range: TextRange,
+    _ body: ((range: TextRange, actor: ActorID)) -> Void
+  ) {
     var low = 0
     var high = mentions.count
     let floor = range.start - longest
@@ -26,21 +47,10 @@ package struct ActorIndex: Sendable {
       let middle = (low + high) / 2
       if mentions[middle].range.start < floor { low = middle + 1 } else { high = middle }
     }
-    var result: [(range: TextRange, actor: ActorID)] = []
     while low < mentions.count, mentions[low].range.start < range.end {
-      if mentions[low].range.overlaps(range) { result.append(mentions[low]) }
+      if mentions[low].range.overlaps(range) { body(mentions[low]) }
       low += 1
     }
-    return result
-  }
-
-  /// The actor whose mention covers most of a range; of equals the longer mention's.
-  package func actor(in range: TextRange) -> ActorID? {
-    mentions(in: range).max { left, right in
-      let leftShare = left.range.intersection(range)?.count ?? 0
-      let rightShare = right.range.intersection(range)?.count ?? 0
-      return (leftShare, left.range.count) < (rightShare, right.range.count)
-    }?.actor
   }
 
   /// The countries of an actor, a group's being its members'.
