@@ -179,7 +179,7 @@ let package = Package(
     tests("Fetching", ["Fetching", "Articles"]),
     tests("SpacyRuntime", ["SpacyRuntime"], resources: [.copy("Fixtures")]),
     tests("Temporal", ["Temporal", "Annotations", "RuleFiles"]),
-    tests("Actors", ["Actors", "Annotations", "RuleFiles"]),
+    tests("Actors", ["Actors", "Annotations", "RuleFiles"], resources: [.copy("Golden")]),
     tests("Quotations", ["Quotations", "Annotations", "RuleFiles"]),
     tests(
       "EventCoding",

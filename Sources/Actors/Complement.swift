@@ -26,8 +26,9 @@ extension Reading {
 
   /// Reads what follows a noun, at most two prepositions far.
   /// - Complexity: O(length of the phrases).
-  func complement(after end: Int) -> Complement {
-    let sentence = text.sentences[text.tokens[end - 1].sentence].tokens
+  func complement(after end: Int, limit: Int = .max) -> Complement {
+    let whole = text.sentences[text.tokens[end - 1].sentence].tokens
+    let sentence = whole.lowerBound..<min(limit, whole.upperBound)
     var result = Complement(tokens: end..<end)
     var index = end
     var prepositions = 0

@@ -70,6 +70,7 @@ extension Lexicon {
       let code = CountryCode(row["code"])
       countries.append(Country(code: code, name: row["name"]))
       countryIndex[code] = index
+      leaderTitles[code] = Set(row.list("leader"))
       addName(row["name"], .country, row: index)
       for alias in row.list("aliases") { addName(alias, .country, row: index) }
       for adjective in row.list("adjectives") {

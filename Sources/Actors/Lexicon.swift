@@ -17,6 +17,8 @@ struct Lexicon: Sendable {
   /// Family names that come first ("Liu Jianchao"), lower case.
   var familyFirst: Set<String> = []
   var countryIndex: [CountryCode: Int] = [:]
+  /// What the one who leads a country is called ("prime minister").
+  var leaderTitles: [CountryCode: Set<String>] = [:]
 
   struct Country: Sendable {
     let code: CountryCode

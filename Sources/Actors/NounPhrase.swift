@@ -25,6 +25,8 @@ struct NounPhrase {
   var possessive: Int?
   /// Whether a possessor in 's stands before it.
   var isPossessed = false
+  /// "the country's", "the ministry's": whose it is was said before.
+  var refersBack = false
   /// "the two foreign ministers".
   var number: Int?
 
@@ -87,6 +89,7 @@ extension Reading {
         return true
       }
     }
+    if before >= 0, text.tokens[before].lower == "ethnic" { return true }
     switch name.sense.kind {
     case .country, .adjective, .people, .seat:
       add(lexicon.countries[name.sense.row].code, to: &result)
@@ -151,13 +154,19 @@ extension Reading {
       result.number = result.number ?? NumberWords.value(token.lower)
     case .noun, .properNoun:
       if let word = lexicon.modifiers[token.lower] { apply(word, to: &result) }
+      if text.tokens[index + 1].tag == .pos, let owner = noun(endingAt: index),
+        ["country", "nation", "republic", "kingdom", "government", "ministry", "foreign ministry"]
+          .contains(owner.sense.head)
+      {
+        result.refersBack = true
+      }
       if let noun = noun(endingAt: index), noun.sense.kind == .organ || noun.sense.kind == .role {
         offer(noun.sense.sector, weight: noun.sense.weight, to: &result)
       }
       if token.entity >= 0, result.entity == nil {
         let entity = text.entities[token.entity]
         if entity.label == .organization || entity.label == .group,
-          entity.tokens.upperBound == index + 1
+          entity.tokens.upperBound == index + 1, lexicon.modifiers[token.lower] == nil
         {
           result.entity = token.entity
         } else if entity.label == .person, !isCompound(index, before: result.end),

@@ -10,6 +10,9 @@ struct OfficeDraft {
   var countries: [CountryCode]
   /// Whether the country is to be taken from what the article tells of the holder elsewhere.
   let isOfState: Bool
+  /// First token of the title's noun.
+  let token: Int
+  let head: String
   let sector: Sector?
   let range: TextRange
   let status: Office.Status

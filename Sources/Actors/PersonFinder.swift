@@ -4,13 +4,13 @@ import TextModel
 /// Finds the people that a text names: by the entity recogniser, put right by what stands around, by titles, by the tables.
 struct PersonFinder {
   let reading: Reading
-  private(set) var people: [PersonMention] = []
+  var people: [PersonMention] = []
   /// Token → index into `people`, -1 for none.
   private(set) var personAt: [Int32]
   /// First token of a noun that is a person's title.
-  private(set) var titleTokens: Set<Int> = []
+  var titleTokens: Set<Int> = []
 
-  private var text: AnnotatedText { reading.text }
+  var text: AnnotatedText { reading.text }
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -184,171 +184,13 @@ struct PersonFinder {
       index += 1
     }
     while index > start, !text.tokens[index - 1].isCapitalized { index -= 1 }
+    if index < limit, let next = reading.noun(startingAt: index), next.sense.kind == .office {
+      return nil
+    }
+    if let last = reading.noun(at: index - 1), last.sense.kind == .office { return nil }
     guard index > start, !(index == start + 1 && reading.noun(startingAt: start) != nil) else {
       return nil
     }
     return trimmed(start..<index)
-  }
-}
-
-// MARK: Titles
-
-extension PersonFinder {
-  /// Reads the titles before and after one name.
-  private mutating func readTitles(of index: Int) {
-    readBefore(index)
-    readAfter(index)
-    if people[index].gender == nil {
-      let first = text.tokens[people[index].name.lowerBound].lower
-      people[index].gender =
-        people[index].leader.flatMap { reading.lexicon.leaders.leaders[$0].gender }
-        ?? (people[index].name.count > 1 ? reading.lexicon.givenNames[first] : nil)
-    }
-  }
-
-  private mutating func readBefore(_ index: Int) {
-    let name = people[index].name
-    let sentence = text.sentences[text.tokens[name.lowerBound].sentence].tokens
-    var cursor = name.lowerBound - 1
-    if cursor > sentence.lowerBound, text.tokens[cursor].lower == "," {
-      guard isTitleBeforeComma(cursor) else { return }
-      cursor -= 1
-    }
-    while cursor >= sentence.lowerBound {
-      guard let noun = reading.noun(endingAt: cursor), person(at: cursor) == nil else { break }
-      switch noun.sense.kind {
-      case .honorific, .rank:
-        if people[index].gender == nil { people[index].gender = noun.sense.gender }
-        if noun.sense.kind == .rank { people[index].rank = noun.sense }
-        titleTokens.insert(noun.tokens.lowerBound)
-        cursor = noun.tokens.lowerBound - 1
-        continue
-      case .office, .role:
-        let phrase = reading.phrase(before: noun.tokens)
-        guard noun.sense.kind == .office || !noun.sense.isPlural else { return }
-        let rule: RuleID =
-          cursor + 1 == name.lowerBound || people[index].rank != nil
-          ? RuleID("title-before-name") : RuleID("title-comma-name")
-        people[index].titles.append(
-          TitleUse(
-            noun: noun,
-            phrase: phrase,
-            complement: Complement(tokens: noun.tokens.upperBound..<noun.tokens.upperBound),
-            rule: rule
-          )
-        )
-        if people[index].gender == nil { people[index].gender = noun.sense.gender }
-        titleTokens.insert(noun.tokens.lowerBound)
-        inheritOrigin(index, noun, phrase)
-        // "Deputy Prime Minister and Defence Minister Ivanov", "Chairman, President Issoufou".
-        var before = phrase.start - 1
-        guard before > sentence.lowerBound, phrase.determiner == .none,
-          ["and", ",", "&"].contains(text.tokens[before].lower)
-        else { return }
-        before -= 1
-        guard let second = reading.noun(endingAt: before), second.sense.kind == .office,
-          !second.sense.isPlural, second.sense.weight > 0 || text.tokens[before].isCapitalized,
-          person(at: before) == nil
-        else { return }
-        cursor = before
-        if people[index].titles.count > 2 { return }
-        continue
-      case .organ, .thing: return
-      }
-    }
-  }
-
-  /// "Polish President Nowak and Foreign Minister Zielinska": the second title is of the first one's country.
-  private mutating func inheritOrigin(_ index: Int, _ noun: Reading.NounMatch, _ phrase: NounPhrase)
-  {
-    let link = phrase.start - 1
-    guard phrase.countries.isEmpty, phrase.organization == nil, phrase.determiner == .none,
-      link > 0,
-      text.tokens[link].lower == "and" || text.tokens[link].lower == ",",
-      let previous = person(at: link - 1), previous < index,
-      let first = people[previous].titles.first, first.noun.sense.head != noun.sense.head,
-      let country = first.phrase.countries.first ?? people[previous].origin
-    else { return }
-    people[index].origin = country
-  }
-
-  /// "Germany's new chancellor, Olaf Scholz": a phrase that names an office of one, then the name.
-  private func isTitleBeforeComma(_ comma: Int) -> Bool {
-    guard let noun = reading.noun(endingAt: comma - 1), noun.sense.kind == .office,
-      !noun.sense.isPlural,
-      person(at: comma - 1) == nil
-    else { return false }
-    let phrase = reading.phrase(before: noun.tokens)
-    let owned =
-      phrase.determiner == .definite || phrase.determiner == .possessive || phrase.isPossessed
-      || !phrase.countries.isEmpty || phrase.organization != nil
-    // "Trump met the prime minister, Biden said" is no apposition: a verb must not follow the name at once after a comma.
-    return owned
-  }
-
-  private mutating func readAfter(_ index: Int) {
-    let name = people[index].name
-    let sentence = text.sentences[text.tokens[name.lowerBound].sentence].tokens
-    var cursor = name.upperBound
-    if cursor + 1 < sentence.upperBound, text.tokens[cursor].lower == "of",
-      let origin = reading.name(at: cursor + 1), origin.sense.isOrigin
-    {
-      people[index].origin = reading.lexicon.countries[origin.sense.row].code
-      cursor = origin.tokens.upperBound
-    }
-    guard cursor + 1 < sentence.upperBound else { return }
-    let opener = text.tokens[cursor].lower
-    if opener == "-", cursor + 1 < sentence.upperBound, text.tokens[cursor + 1].lower == "elect" {
-      return
-    }
-    guard [",", "(", "–", "—", "--"].contains(opener) else { return }
-    cursor += 1
-    if text.tokens[cursor].pos == .numeral, cursor + 1 < sentence.upperBound,
-      text.tokens[cursor + 1].lower == ","
-    {
-      cursor += 2
-    }
-    var rule = RuleID("apposition")
-    for _ in 0..<3 {
-      guard let next = apposition(at: cursor, limit: sentence.upperBound, rule: rule) else {
-        return
-      }
-      people[index].titles.append(next)
-      titleTokens.insert(next.noun.tokens.lowerBound)
-      if people[index].gender == nil { people[index].gender = next.noun.sense.gender }
-      cursor = next.complement.tokens.upperBound
-      guard cursor + 1 < sentence.upperBound, text.tokens[cursor].lower == "and" else { return }
-      cursor += 1
-      rule = RuleID("apposition-second")
-    }
-  }
-
-  /// A noun phrase that says what somebody is: "an LDP lawmaker", "secretary-general of …".
-  private func apposition(at start: Int, limit: Int, rule: RuleID) -> TitleUse? {
-    var start = start
-    while start < limit, text.tokens[start].pos == .adverb { start += 1 }
-    let run = reading.nominalRun(from: start, limit: limit)
-    guard let last = run.last, run.allSatisfy({ person(at: $0) == nil }) else { return nil }
-    guard let noun = reading.noun(endingAt: last), !noun.sense.isPlural else { return nil }
-    guard noun.sense.kind == .office || noun.sense.kind == .role || noun.sense.kind == .rank else {
-      return nil
-    }
-    let phrase = reading.phrase(before: noun.tokens)
-    let complement = reading.complement(after: noun.tokens.upperBound)
-    guard phrase.start <= start + 1 || phrase.firstWord <= start + 1 else { return nil }
-    return TitleUse(noun: noun, phrase: phrase, complement: complement, rule: rule)
-  }
-
-  /// "Presidents Bush and Putin", "the foreign ministers of the two countries, A and B": one title, several names.
-  private mutating func shareTitles() {
-    for index in people.indices.dropFirst() where people[index].titles.isEmpty {
-      let name = people[index].name
-      let before = name.lowerBound - 1
-      guard before > 0, text.tokens[before].lower == "and" || text.tokens[before].lower == ",",
-        let previous = person(at: before - 1), previous < people.count, previous != index,
-        let shared = people[previous].titles.first, shared.noun.sense.isPlural
-      else { continue }
-      people[index].titles = [shared]
-    }
   }
 }

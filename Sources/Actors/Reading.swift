@@ -30,12 +30,22 @@ struct Reading {
     nameAt = [Int32](repeating: -1, count: text.tokens.count)
     nounAt = nameAt
     for sentence in text.sentences { scan(sentence.tokens) }
+    settleOrganizations()
   }
 
   /// The name that covers a token.
   func name(at token: Int) -> NameMatch? {
     guard nameAt.indices.contains(token), nameAt[token] >= 0 else { return nil }
     return names[Int(nameAt[token])]
+  }
+
+  /// The country that a name tells: its own, or the one that the place lies in.
+  func country(of name: NameMatch) -> CountryCode? {
+    switch name.sense.kind {
+    case .country, .adjective, .people, .seat: lexicon.countries[name.sense.row].code
+    case .place, .region: lexicon.places[name.sense.row].country
+    case .bloc, .organization, .leader, .listed: nil
+    }
   }
 
   /// The noun that covers a token.
@@ -54,6 +64,28 @@ struct Reading {
   func noun(startingAt token: Int) -> NounMatch? {
     guard let match = noun(at: token), match.tokens.lowerBound == token else { return nil }
     return match
+  }
+
+  /// "The Communist Party" of several countries is that of the country which the article speaks of most.
+  private mutating func settleOrganizations() {
+    let open = names.indices.filter { names[$0].sense.kind == .organization }
+    guard !open.isEmpty else { return }
+    var counts: [CountryCode: Int] = [:]
+    for index in open {
+      let others = lexicon.names[text.string(of: names[index].tokens)].filter {
+        $0.kind == .organization
+      }
+      guard others.count > 1 else { continue }
+      if counts.isEmpty {
+        for name in names { if let code = country(of: name) { counts[code, default: 0] += 1 } }
+      }
+      func weight(_ sense: NameSense) -> Int {
+        lexicon.organizations[sense.row].countries.map { counts[$0] ?? 0 }.max() ?? 0
+      }
+      var best = names[index].sense
+      for other in others where weight(other) > weight(best) { best = other }
+      names[index] = NameMatch(tokens: names[index].tokens, sense: best)
+    }
   }
 
   private mutating func scan(_ sentence: Range<Int>) {
@@ -112,7 +144,9 @@ struct Reading {
     switch sense.kind {
     case .adjective, .people: return first.isCapitalized
     case .organization, .place, .leader, .region, .bloc, .listed:
+      let sentence = text.sentences[first.sentence].tokens
       return first.pos == .properNoun || !sense.capital
+        || first.pos == .noun && (tokens.lowerBound > sentence.lowerBound || sentence.count < 5)
     case .country, .seat:
       return first.pos == .properNoun || first.pos == .noun || first.pos == .adjective
     }

@@ -96,6 +96,14 @@ struct Register {
     if isSubject { drafts[actor].lastSubjectSentence = sentence }
   }
 
+  /// Gives groups the countries of their members, now that all are known.
+  mutating func settleGroups() {
+    for index in drafts.indices where !drafts[index].entry.members.isEmpty {
+      let codes = drafts[index].entry.members.flatMap { drafts[$0.index].entry.countries }
+      drafts[index].entry.countries = Array(Set(codes)).sorted()
+    }
+  }
+
   /// Actors that were mentioned, renumbered in order of first mention, members carried over; and the new number of each draft.
   func finished() -> (actors: [ActorEntry], renumbered: [Int: ActorID]) {
     let order = drafts.indices.filter { !drafts[$0].entry.mentions.isEmpty }

@@ -100,7 +100,12 @@ extension Resolution {
         || kind == .parties && draft.entry.rule.rawValue == "organization-name"
           && draft.entry.sectors.first == .rebel
     }
-    return bodies
+    guard bodies.isEmpty else { return bodies }
+    // No country was named, but people of different ones were.
+    let sides = recent(count, before: token, sentence: sentence) {
+      $0.entry.kind == .person && !$0.entry.countries.isEmpty
+    }
+    return Set(sides.map { register[$0].entry.countries }).count == sides.count ? sides : []
   }
 
   /// Candidates of the nearest sentences that are exactly as many as asked; two or more where no number is given.

@@ -50,12 +50,16 @@ extension Resolution {
   /// "Nigerians": people of a country.
   private mutating func mentionPeople(_ name: Reading.NameMatch) {
     let phrase = reading.phrase(before: name.tokens)
+    let before = name.tokens.lowerBound - 1
+    // "Ethnic Albanians" of whichever country.
+    let isEthnic = before >= 0 && text.tokens[before].lower == "ethnic"
     let code = country(name.sense.row).code
+    let complement = isEthnic ? reading.complement(after: name.tokens.upperBound).countries : [code]
     let actor = register.actor(
-      key: "people:\(code.rawValue)",
+      key: isEthnic ? "ethnic:\(code.rawValue)" : "people:\(code.rawValue)",
       name: text.string(of: name.tokens),
       kind: .group,
-      countries: [code],
+      countries: complement,
       sectors: [.civilian],
       rule: RuleID("people-of-country")
     )
@@ -162,6 +166,7 @@ extension Resolution {
       run = run.dropLast()
     }
     guard let first = run.first else { return entity.tokens.upperBound }
+    if first > entity.tokens.lowerBound, reading.nameAt[first] >= 0 { return first }
     if run.count == 1, let known = aliases[text.tokens[first].lower] {
       mention(known, run, .name)
       return entity.tokens.upperBound

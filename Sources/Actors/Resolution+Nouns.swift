@@ -6,7 +6,10 @@ extension Resolution {
   mutating func mentionNoun(_ noun: Reading.NounMatch) {
     let next = noun.tokens.upperBound
     guard !finder.titleTokens.contains(noun.tokens.lowerBound) else { return }
-    guard noun.sense.kind != .honorific, noun.sense.kind != .rank else { return }
+    guard noun.sense.kind != .honorific else { return }
+    if noun.sense.kind == .rank, finder.person(at: next) != nil || !isRankOfSomebody(noun) {
+      return
+    }
     guard !isModifier(noun), finder.person(at: noun.tokens.lowerBound) == nil else { return }
     // "Member states", "state of emergency": no actor.
     guard !isIdiom(noun) else { return }
@@ -24,16 +27,26 @@ extension Resolution {
       mention(previous, phrase.firstWord..<next, .title)
       return
     }
-    newActor(noun, phrase, facts)
+    newActor(noun, phrase, facts, complement)
+  }
+
+  /// "A general said", not "general strike": a rank as a noun of its own.
+  private func isRankOfSomebody(_ noun: Reading.NounMatch) -> Bool {
+    let token = text.tokens[noun.tokens.upperBound - 1]
+    return token.pos == .noun && token.dep != .compound && token.dep != .amod
   }
 
   private mutating func newActor(
     _ noun: Reading.NounMatch,
     _ phrase: NounPhrase,
-    _ facts: TitleFacts
+    _ facts: TitleFacts,
+    _ complement: Complement
   ) {
-    let start = phrase.isPossessed && !phrase.names.isEmpty ? phrase.firstWord : phrase.firstWord
-    let run = start..<noun.tokens.upperBound
+    // "Rebels in Darfur": what tells the country belongs to the mention.
+    let isTold = phrase.countries.isEmpty && phrase.organization == nil && !facts.countries.isEmpty
+    let end =
+      isTold ? max(noun.tokens.upperBound, complement.tokens.upperBound) : noun.tokens.upperBound
+    let run = phrase.firstWord..<end
     let sense = noun.sense
     let kind: ActorEntry.Kind =
       sense.isPlural || sense.kind == .role && sense.head != "person"
@@ -85,7 +98,6 @@ extension Resolution {
       return !text.tokens[next - 1].isCapitalized
         && reading.phrase(before: noun.tokens).start == noun.tokens.lowerBound
         && !noun.sense.isPlural
-    case "general", "private", "major": return true
     default: return false
     }
   }

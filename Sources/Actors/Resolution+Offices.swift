@@ -11,6 +11,7 @@ extension Resolution {
 
   /// Notes that somebody holds what a phrase says.
   mutating func addOffice(_ use: TitleUse, to actor: Int, name: Range<Int>) {
+    guard !["predecessor", "successor"].contains(use.noun.sense.head) else { return }
     let facts = TitleFacts(use, reading: reading)
     let first = min(name.lowerBound, use.noun.tokens.lowerBound)
     let last = max(name.upperBound, use.noun.tokens.upperBound)
@@ -43,7 +44,9 @@ extension Resolution {
     if countries.isEmpty, let possessor = use.phrase.possessive {
       countries = Array(self.countries(ofPossessor: possessor).prefix(1))
     }
-    if use.complement.refersBack, countries.isEmpty, let recent = recentCountry() {
+    if use.complement.refersBack || use.phrase.refersBack, countries.isEmpty,
+      let recent = recentCountry()
+    {
       countries = [recent]
     }
     if register[actor].entry.countries.isEmpty, !countries.isEmpty {
@@ -58,7 +61,9 @@ extension Resolution {
           register.known("organization:\(lexicon.organizations[$0].name)")
         },
         countries: countries,
-        isOfState: ofState && facts.organization == nil,
+        isOfState: ofState && (facts.organization == nil || facts.sectors.first == .government),
+        token: use.noun.tokens.lowerBound,
+        head: use.noun.sense.head,
         sector: sector,
         range: text.range(of: first..<last),
         status: status,
@@ -89,6 +94,12 @@ extension Resolution {
     if token.dep == .nsubj || token.dep == .nsubjpass {
       readPredicate(token.head, actor, name: name)
     }
+    let appointments: Set<String> = ["elect", "name", "appoint", "install", "reelect", "re-elect"]
+    if token.dep == .dobj, appointments.contains(text.tokens[token.head].lemma),
+      let noun = complementNoun(of: token.head)
+    {
+      addPredicate(noun, actor, name: name, verb: token.head)
+    }
   }
 
   private mutating func readPredicate(_ verb: Int, _ actor: Int, name: Range<Int>) {
@@ -97,7 +108,12 @@ extension Resolution {
     case "be", "become", "remain", "serve", "elect", "name", "appoint", "install", "reelect",
       "re-elect", "work":
       let isNegated = text.child(of: verb, .neg) != nil
-      guard !isNegated, let noun = complementNoun(of: verb) else { return }
+      let appoints = ["elect", "name", "appoint", "install", "reelect", "re-elect"].contains(
+        token.lemma
+      )
+      let isPassive =
+        text.child(of: verb, .nsubjpass) != nil || text.child(of: verb, .auxpass) != nil
+      guard !isNegated, !appoints || isPassive, let noun = complementNoun(of: verb) else { return }
       addPredicate(noun, actor, name: name, verb: verb)
     case "lead", "head", "chair", "run", "command":
       guard text.child(of: verb, .nsubjpass) == nil, let object = text.child(of: verb, .dobj) else {

@@ -15,9 +15,13 @@ extension Resolution {
     } else {
       return
     }
+    for use in person.titles where use.rule.rawValue.hasPrefix("title") && !use.noun.sense.isPlural
+    {
+      mention(actor, use.phrase.firstWord..<use.noun.tokens.upperBound, .title)
+    }
     mention(actor, person.name, .name)
     for use in person.titles where use.rule.rawValue.hasPrefix("apposition") {
-      mention(actor, use.noun.tokens, .title)
+      mention(actor, use.phrase.firstWord..<use.noun.tokens.upperBound, .title)
     }
     readOffices(of: person, actor)
     readPredicates(of: person.name, actor)

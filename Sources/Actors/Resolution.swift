@@ -33,12 +33,14 @@ struct Resolution {
     registerFullNames()
     consumeModifiers()
     for sentence in text.sentences.indices { readSentence(sentence) }
+    inferCountries()
     for (holder, since) in tenures {
       let held = offices.indices.filter {
         offices[$0].holder == holder && offices[$0].status == .current
       }
       if held.count == 1, offices[held[0]].since == nil { offices[held[0]].since = since }
     }
+    register.settleGroups()
     let (actors, renumbered) = register.finished()
     let found = offices.compactMap { $0.office(renumbered: renumbered, register: register) }
     return ActorAnalysis(actors: actors, offices: OfficeDraft.distinct(found, actors: actors))
@@ -55,6 +57,8 @@ struct Resolution {
   private mutating func consumeModifiers() {
     for noun in reading.nouns {
       let phrase = reading.phrase(before: noun.tokens)
+      // "UN helicopters": nothing of its own, so that the UN is the one who acts.
+      if noun.sense.kind == .thing, phrase.countries.isEmpty { continue }
       for row in phrase.names {
         let name = reading.names[row]
         let next = name.tokens.upperBound

@@ -22,10 +22,14 @@ struct TitleFacts {
     let isEnvoy = ["ambassador", "envoy", "permanent representative"].contains(use.noun.sense.head)
     if !phrase.countries.isEmpty {
       countries = Array(phrase.countries.prefix(1))
+    } else if let body, !body.isBloc, !body.countries.isEmpty,
+      !isEnvoy || phrase.organization != nil
+    {
+      countries = Array(body.countries.prefix(1))
+    } else if let body, body.isBloc, !isEnvoy {
+      countries = []
     } else if !complement.countries.isEmpty {
       countries = Array(complement.countries.prefix(1))
-    } else if let body, !body.isBloc, !isEnvoy || phrase.organization != nil {
-      countries = Array(body.countries.prefix(1))
     } else {
       countries = []
     }
@@ -60,8 +64,15 @@ struct TitleFacts {
       {
         break
       }
-      if let word = reading.lexicon.modifiers[token.lower] {
-        if case .status = word { break }
+      let modifier = reading.lexicon.modifiers[token.lower]
+      if case .status = modifier { break }
+      if modifier != nil {
+        // "ministry", "government" name the body, not the title.
+        if let body = reading.noun(endingAt: index), body.sense.kind == .organ,
+          token.pos == .noun || token.pos == .properNoun
+        {
+          break
+        }
       } else if token.pos == .adjective || token.pos == .verb {
         guard
           [
@@ -71,7 +82,7 @@ struct TitleFacts {
           .contains(token.lower)
         else { break }
       }
-      if token.entity >= 0, text.entities[token.entity].label == .organization,
+      if modifier == nil, token.entity >= 0, text.entities[token.entity].label == .organization,
         text.entities[token.entity].tokens.upperBound <= use.noun.tokens.lowerBound
       {
         break

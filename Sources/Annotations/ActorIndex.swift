@@ -24,14 +24,17 @@ package struct ActorIndex: Sendable {
     return result
   }
 
-  /// The actor whose mention covers most of a range; of equals the longer mention's.
+  /// The actor whose mention covers most of a range; of equals the shorter mention's, which speaks of just that.
   /// - Complexity: O(log n + mentions there); nothing is allocated.
   package func actor(in range: TextRange) -> ActorID? {
     var best: (share: Int, length: Int, actor: ActorID)?
     forEachMention(in: range) { mention in
       let share = min(mention.range.end, range.end) - max(mention.range.start, range.start)
-      if let known = best, (share, mention.range.count) <= (known.share, known.length) { return }
-      best = (share, mention.range.count, mention.actor)
+      let length = mention.range.count
+      if let known = best, share < known.share || share == known.share && length >= known.length {
+        return
+      }
+      best = (share, length, mention.actor)
     }
     return best?.actor
   }

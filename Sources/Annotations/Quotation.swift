@@ -71,7 +71,9 @@ package struct Quotation: Hashable, Sendable, Codable {
 
 /// What a reporting word does with what it reports. Event coding reads it.
 package enum ReportingClass: String, Sendable, Codable, CaseIterable {
-  case say, claim, confirm, deny, ask, demand, urge, threaten, warn, promise, agree, praise, criticize,
-    accuse, regret, predict, think, write, quote, describe, announce, reveal, reject, propose, support,
+  case say, claim, confirm, deny, ask, demand, urge, threaten, warn, promise, agree, praise,
+    criticize,
+    accuse, regret, predict, think, write, quote, describe, announce, reveal, reject, propose,
+    support,
     discuss, decide, show
 }

@@ -14,6 +14,22 @@ package enum TestModel {
     return result
   }
 
+  /// Analyses paragraphs each as a text of its own, as an article's are.
+  package static func annotate(paragraphs: [String]) throws -> AnnotatedText {
+    var ranges: [TextRange] = []
+    var start = 0
+    for paragraph in paragraphs {
+      ranges.append(TextRange(start, start + paragraph.utf8.count))
+      start += paragraph.utf8.count + 2
+    }
+    let source = SourceText(paragraphs.joined(separator: "\n\n"))
+    let input = AnnotatorInput(text: source, paragraphs: ranges)
+    guard let result = try pipeline.get().annotate([input]).first else {
+      throw TestModelError.nothing
+    }
+    return result
+  }
+
   private static let pipeline = Result { try SpacyPipeline(contentsOf: location) }
 
   private static var location: URL {
