@@ -52,20 +52,33 @@ package struct ReportBuilder: Sendable {
     article.language.map { $0 == "en" || $0.hasPrefix("en-") } ?? true
   }
 
-  private func report(_ article: Article, _ text: AnnotatedText) -> Report {
-    let context = article.context
+  /// How the events of an article were coded: the tool by which frames are written.
+  /// - Throws: only if the language runtime is broken.
+  package func explanation(
+    of article: Article
+  ) throws -> (analysis: AnnotatedText, explanation: EventExplanation)? {
+    let input = AnnotatorInput(text: article.text, paragraphs: article.paragraphs)
+    guard let text = try annotator.annotate([input]).first else { return nil }
+    return (text, events.explain(codingInput(text, article.context)))
+  }
+
+  /// Everything that event coding leans on.
+  private func codingInput(_ text: AnnotatedText, _ context: ArticleContext) -> EventCodingInput {
     let times = temporal.times(in: text, context: context)
     let who = actors.analyze(text, times: times, context: context)
     let index = ActorIndex(who.actors)
-    let quoted = quotations.quotations(in: text, actors: index, context: context)
-    let input = EventCodingInput(
+    return EventCodingInput(
       text: text,
       context: context,
       times: times,
       actors: index,
       offices: who.offices,
-      quotations: quoted
+      quotations: quotations.quotations(in: text, actors: index, context: context)
     )
+  }
+
+  private func report(_ article: Article, _ text: AnnotatedText) -> Report {
+    let input = codingInput(text, article.context)
     var coded = events.events(input)
     let formats = dialogues.dialogues(input, events: coded)
     for dialogue in formats {
@@ -76,10 +89,10 @@ package struct ReportBuilder: Sendable {
     return Report(
       article: article,
       sentences: text.sentences.map(\.range),
-      times: times,
-      actors: who.actors,
-      offices: who.offices,
-      quotations: quoted,
+      times: input.times,
+      actors: input.actors.actors,
+      offices: input.offices,
+      quotations: input.quotations,
       events: coded,
       dialogues: formats
     )

@@ -16,7 +16,7 @@ struct Parley: ParsableCommand {
       DialoguesCommand.self,
       PeopleCommand.self, QuotesCommand.self, SearchCommand.self, ShowCommand.self,
       MergeCommand.self,
-      AnnotateCommand.self,
+      AnnotateCommand.self, ExplainCommand.self,
     ]
   )
 }

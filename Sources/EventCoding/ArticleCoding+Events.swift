@@ -1,0 +1,78 @@
+import Annotations
+import TextModel
+
+extension ArticleCoding {
+  /// Writes a draft out as an event of the report.
+  func event(_ draft: EventDraft, _ id: EventID) -> Event {
+    let frame = coder.index.frames[draft.match.frame]
+    let tokens = input.text.tokens
+    let words = draft.match.words.sorted()
+    let trigger = pieces(words)
+    let phrases = finder.matcher.phrases
+    let actors = unique(draft.roles.source.flatMap { phrases.participants($0) })
+    let recipients = unique(draft.roles.target.flatMap { phrases.participants($0) })
+      .filter { !actors.contains($0) }
+    let sentence = tokens[draft.match.head].sentence
+    return Event(
+      id: id,
+      sentence: sentence,
+      trigger: trigger,
+      type: draft.outcome.type,
+      modes: draft.outcome.isReshaped ? [] : frame.modes,
+      contexts: coder.contexts.contexts(
+        in: tokens[input.text.sentences[sentence].tokens],
+        of: frame.contexts
+      ),
+      actors: actors,
+      recipients: recipients,
+      place: circumstances.place(of: draft.match, finder),
+      date: circumstances.date(of: draft.match),
+      status: draft.outcome.status,
+      cameo: draft.outcome.cameo,
+      attribution: attribution(draft.match),
+      dialogue: nil,
+      rule: RuleID(
+        "frame:" + frame.name
+          + (draft.outcome.isReshaped ? "+" + draft.outcome.type.rawValue.lowercased() : "")
+      )
+    )
+  }
+
+  /// Runs of neighbouring trigger words.
+  private func pieces(_ words: [Int]) -> [TextRange] {
+    var result: [TextRange] = []
+    var last = -2
+    for word in words where word != last {
+      let range = input.text.tokens[word].range
+      if word == last + 1, let open = result.popLast() {
+        result.append(open.hull(range))
+      } else {
+        result.append(range)
+      }
+      last = word
+    }
+    return result
+  }
+
+  private func unique(_ participants: [EventParticipant]) -> [EventParticipant] {
+    var seen: Set<EventParticipant> = []
+    var known: Set<ActorID> = []
+    return participants.filter { participant in
+      guard seen.insert(participant).inserted else { return false }
+      guard let actor = participant.actor else { return true }
+      return known.insert(actor).inserted
+    }
+  }
+
+  /// Quotations whose content the event is told in, or whose cue tells of it.
+  private func attribution(_ match: FrameMatch) -> [QuotationID] {
+    let range = input.text.tokens[match.head].range
+    var result: [QuotationID] = []
+    for quotation in input.quotations {
+      let isSaid = quotation.content.contains { $0.contains(range) }
+      let isCue = quotation.cue.contains { $0.overlaps(range) }
+      if isSaid || isCue { result.append(quotation.id) }
+    }
+    return result
+  }
+}

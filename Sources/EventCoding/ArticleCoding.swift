@@ -1,0 +1,144 @@
+import Annotations
+import TextModel
+
+/// The coding of one article, sentence by sentence.
+struct ArticleCoding {
+  let coder: EventCoder
+  let input: EventCodingInput
+  let finder: RoleFinder
+  let status: StatusReader
+  let circumstances: Circumstances
+
+  private var text: AnnotatedText { input.text }
+
+  init(
+    coder: EventCoder,
+    input: EventCodingInput,
+    report: ((_ frame: Int, _ token: Int, _ outcome: String) -> Void)? = nil
+  ) {
+    self.coder = coder
+    self.input = input
+    let grammar = Grammar(text: input.text, sets: coder.sets)
+    let phrases = Phrases(grammar: grammar, actors: input.actors)
+    finder = RoleFinder(matcher: FrameMatcher(index: coder.index, phrases: phrases, report: report))
+    status = StatusReader(grammar: grammar, table: coder.statuses)
+    circumstances = Circumstances(phrases: phrases, times: input.times)
+  }
+
+  /// Events of all sentences, numbered in text order.
+  func events() -> [Event] {
+    var drafts: [EventDraft] = []
+    for sentence in text.sentences.indices {
+      var found: [EventDraft] = []
+      code(sentence, &found)
+      drafts += found.sorted { $0.match.head < $1.match.head }
+    }
+    return drafts.enumerated().map { event($0.element, EventID($0.offset)) }
+  }
+
+  private func code(_ sentence: Int, _ drafts: inout [EventDraft]) {
+    var consumed: Set<Int> = []
+    for token in candidates(text.sentences[sentence].tokens) {
+      if consumed.contains(token) || isLikened(token) { continue }
+      guard let match = finder.matcher.match(at: token), !consumed.contains(match.head) else {
+        continue
+      }
+      guard let roles = finder.roles(of: match) else {
+        finder.matcher.report?(match.frame, token, "nobody acts or is acted upon")
+        continue
+      }
+      consume(match, &consumed)
+      let frame = coder.index.frames[match.frame]
+      let reading = status.reading(of: match.head)
+      guard let outcome = Shaping.outcome(frame, reading) else {
+        finder.matcher.report?(match.frame, token, "not said to happen")
+        continue
+      }
+      let draft = EventDraft(match: match, roles: roles, outcome: outcome)
+      guard !drafts.contains(where: { repeats(draft, $0) }) else {
+        finder.matcher.report?(match.frame, token, "told already")
+        continue
+      }
+      drafts.append(draft)
+    }
+  }
+
+  /// Tokens that call a frame, those nearer the root first: what they are about is theirs to tell.
+  private func candidates(_ tokens: Range<Int>) -> [Int] {
+    var called: [(token: Int, depth: Int)] = []
+    for token in tokens where finder.matcher.calls(token) {
+      let word = text.tokens[token]
+      var depth = 0
+      var current = word.dep == .aux ? word.head : token
+      while text.tokens[current].head != current, depth < 40 {
+        current = text.tokens[current].head
+        depth += 2
+      }
+      called.append((token, word.dep == .aux ? depth - 1 : depth))
+    }
+    return called.sorted { $0.depth == $1.depth ? $0.token < $1.token : $0.depth < $1.depth }.map(
+      \.token
+    )
+  }
+
+  /// "rejected the plan as offering too little": said of the plan, not done.
+  private func isLikened(_ token: Int) -> Bool {
+    let word = text.tokens[token]
+    return word.dep == .pcomp && text.tokens[word.head].lower == "as"
+  }
+
+  /// Marks the words that tell of no event of their own once a match holds.
+  private func consume(_ match: FrameMatch, _ consumed: inout Set<Int>) {
+    consumed.formUnion(match.words)
+    let frame = coder.index.frames[match.frame]
+    if frame.consumes, let complement = match.complement { consumeClause(complement, &consumed) }
+    for object in match.objects where text.tokens[match.head].isVerb {
+      consumeNouns(object, &consumed)
+    }
+    if !text.tokens[match.head].isVerb { consumeNouns(match.head, &consumed) }
+  }
+
+  private func consumeClause(_ verb: Int, _ consumed: inout Set<Int>) {
+    consumed.insert(verb)
+    for child in text.children(of: verb) {
+      let word = text.tokens[child]
+      switch word.dep {
+      case .advcl where !status.grammar.hasTo(child), .relcl: continue
+      case .prep where ["after", "during", "before", "following"].contains(word.lower): continue
+      default: consumeClause(child, &consumed)
+      }
+    }
+  }
+
+  private func consumeNouns(_ noun: Int, _ consumed: inout Set<Int>) {
+    consumed.insert(noun)
+    for child in text.children(of: noun) {
+      let word = text.tokens[child]
+      if word.dep == .relcl || word.dep == .advcl { continue }
+      if word.dep == .acl, word.tag != .vb { continue }
+      if word.dep == .prep, ["after", "during", "before", "following"].contains(word.lower) {
+        continue
+      }
+      consumeNouns(child, &consumed)
+    }
+  }
+
+  /// Whether two drafts of a sentence tell of one happening.
+  private func repeats(_ new: EventDraft, _ old: EventDraft) -> Bool {
+    guard new.outcome.type == old.outcome.type, new.outcome.status == old.outcome.status else {
+      return false
+    }
+    let sources = Set(old.roles.source)
+    let everyone = sources.union(old.roles.target)
+    if new.roles.source.isEmpty, new.roles.target.allSatisfy(everyone.contains) { return true }
+    return Set(new.roles.source) == sources
+      && (new.roles.target.allSatisfy(everyone.contains) || old.roles.target.isEmpty)
+  }
+}
+
+/// A match with its roles and what became of its type, before it is written out.
+struct EventDraft {
+  let match: FrameMatch
+  let roles: RoleFinder.Roles
+  let outcome: Shaping.Outcome
+}

@@ -1,0 +1,116 @@
+import Annotations
+
+/// What a word or construction tells of: one stanza of a frame file, compiled.
+struct Frame: Sendable {
+  let name: String
+  let triggers: [Trigger]
+  /// Every one of them must hold.
+  let constraints: [Constraint]
+  /// Places to look for who acts and who is acted upon: the first that gives somebody.
+  let source: [RoleStep]
+  let target: [RoleStep]
+  /// Of a symmetric frame: places whose finds all take part.
+  let parties: [RoleStep]
+  let type: EventType
+  let modes: [EventMode]
+  let contexts: [EventContext]
+  let cameo: String?
+  /// A status that the construction itself gives ("called off"); nil leaves it to grammar.
+  let status: EventStatus?
+  /// Whether what its complement tells of is only spoken of, no event of its own.
+  let consumes: Bool
+  /// Whether tense and negation may turn it into a promise, threat or refusal.
+  let isShaped: Bool
+  /// Whether an event without anybody who acts is kept.
+  let allowsUnknownSource: Bool
+  /// More specific frames come first.
+  let rank: Int
+  let examples: [FrameExample]
+
+  var isSymmetric: Bool { !parties.isEmpty }
+}
+
+/// A word that calls a frame.
+struct Trigger: Hashable, Sendable {
+  let kind: Kind
+  let lemma: String
+  /// "off" of "call off".
+  let particle: String?
+  /// The preposition whose object is this verb's logical object: "on" of "call on".
+  let objectPreposition: String?
+
+  enum Kind: String, Sendable {
+    case verb, noun, adjective = "adj", auxiliary = "aux"
+  }
+}
+
+/// Something that must hold of the words around a trigger.
+enum Constraint: Sendable {
+  case object(WordTest)
+  case subject(WordTest)
+  /// A modifier of the object: "hunger" of "hunger strike".
+  case objectModifier(WordTest)
+  /// A modifier of a trigger that is a noun.
+  case modifier(WordTest)
+  /// An infinitive or gerund that completes the verb.
+  case infinitive(WordTest)
+  /// A that-clause.
+  case clause(WordTest)
+  /// Either kind of complement, or a verb that hangs on the object.
+  case complement(WordTest)
+  case preposition([String], WordTest)
+  case passive(Bool)
+  /// A word anywhere below the trigger.
+  case near(WordTest)
+  /// The type that a complement's own frame gives is hostile, or is not.
+  case hostileComplement(Bool)
+}
+
+/// A test of one word, or of its absence.
+struct WordTest: Sendable {
+  var words: Set<String> = []
+  var refused: Set<String> = []
+  var acceptsAny = false
+  var acceptsNone = false
+  var acceptsActor = false
+  var refusesActor = false
+}
+
+/// Where the search for a participant goes.
+enum RoleStep: Hashable, Sendable {
+  case subject, object, dative
+  /// The one who is meant to do what the complement says.
+  case complementSubject
+  /// Whom the complement's event reaches.
+  case complement
+  case possessor, modifier
+  case preposition(String)
+  /// The ones named within a phrase, else the phrase itself.
+  case within(Phrase)
+  /// The one named within a phrase, never the phrase itself.
+  case owner(Phrase)
+  case place
+  /// The first one named after the trigger, in its clause or one below it.
+  case nearby
+  /// Who says the sentence that the trigger stands in.
+  case speaker
+
+  enum Phrase: Hashable, Sendable {
+    case subject, object, trigger
+  }
+}
+
+/// A sentence that the frame must code, or must leave alone.
+struct FrameExample: Sendable {
+  let line: Int
+  let text: String
+  /// Nil for one that the frame must leave alone.
+  let expected: Expectation?
+
+  struct Expectation: Sendable {
+    let type: EventType
+    let actors: [String]
+    let recipients: [String]
+    let status: EventStatus?
+  }
+}

@@ -1,0 +1,204 @@
+import Annotations
+import TextModel
+
+/// A frame that holds at a place in the text.
+struct FrameMatch {
+  let frame: Int
+  /// The token that called it.
+  let head: Int
+  /// All words of the trigger, particle and object of a light verb included.
+  let words: [Int]
+  let objects: [Int]
+  let complement: Int?
+}
+
+/// Tries frames at tokens.
+struct FrameMatcher {
+  let index: FrameIndex
+  let phrases: Phrases
+  /// Tells every refusal; used by explanations only.
+  var report: ((_ frame: Int, _ token: Int, _ outcome: String) -> Void)?
+
+  private var grammar: Grammar { phrases.grammar }
+  private var text: AnnotatedText { phrases.grammar.text }
+
+  /// Whether some frame is called by a token.
+  func calls(_ token: Int) -> Bool {
+    guard let kind = kind(text.tokens[token]) else { return false }
+    return calls(token, kind)?.contains { $0.trigger.kind == kind } ?? false
+  }
+
+  /// The most specific frame that holds at a token.
+  func match(at token: Int) -> FrameMatch? {
+    guard let kind = kind(text.tokens[token]), let calls = calls(token, kind) else { return nil }
+    // "must" and "should" speak of the verb that they stand with.
+    let head = kind == .auxiliary ? text.tokens[token].head : token
+    for call in calls where call.trigger.kind == kind {
+      if let match = match(call, at: head) { return match }
+    }
+    return nil
+  }
+
+  private func calls(_ token: Int, _ kind: Trigger.Kind) -> [FrameIndex.Call]? {
+    let word = text.tokens[token]
+    return index.calls(kind == .noun ? grammar.key(token) : word.lemma) ?? plural(token, kind)
+  }
+
+  private func kind(_ word: Token) -> Trigger.Kind? {
+    switch word.pos {
+    case .verb: .verb
+    case .auxiliary: word.dep == .aux || word.dep == .auxpass ? .auxiliary : .verb
+    case .noun, .properNoun: .noun
+    case .adjective: .adjective
+    default: nil
+    }
+  }
+
+  private func plural(_ token: Int, _ kind: Trigger.Kind) -> [FrameIndex.Call]? {
+    let word = text.tokens[token]
+    guard kind == .noun, word.pos == .properNoun, word.lower.utf8.last == 0x73 else { return nil }
+    return index.calls(String(word.lower.dropLast()))
+  }
+
+  private func match(_ call: FrameIndex.Call, at token: Int) -> FrameMatch? {
+    let frame = index.frames[call.frame]
+    var words = [token]
+    if let particle = call.trigger.particle {
+      guard let found = self.particle(token, particle) else {
+        return refuse(call, token, "no '\(particle)'")
+      }
+      words.append(found)
+    }
+    var objects: [Int]
+    if let preposition = call.trigger.objectPreposition {
+      objects = grammar.prepositional(token, preposition)
+      guard !objects.isEmpty else { return refuse(call, token, "no '\(preposition)'") }
+    } else {
+      objects = text.tokens[token].isVerb ? grammar.objects(of: token) : []
+    }
+    let complement =
+      frame.consumes || frame.constraints.contains { $0.needsComplement }
+      ? grammar.complement(of: token) : nil
+    for constraint in frame.constraints {
+      guard holds(constraint, token, objects, &words) else {
+        return refuse(call, token, "\(constraint.name) does not hold")
+      }
+    }
+    report?(call.frame, token, "holds")
+    return FrameMatch(
+      frame: call.frame,
+      head: token,
+      words: words,
+      objects: objects,
+      complement: complement
+    )
+  }
+
+  private func refuse(_ call: FrameIndex.Call, _ token: Int, _ why: @autoclosure () -> String)
+    -> FrameMatch?
+  {
+    if let report { report(call.frame, token, why()) }
+    return nil
+  }
+
+  private func particle(_ verb: Int, _ particle: String) -> Int? {
+    text.children(of: verb).first {
+      let word = text.tokens[$0]
+      guard word.lower == particle else { return false }
+      return word.dep == .prt || word.dep == .advmod || word.dep == .prep || word.dep == .acomp
+    }
+  }
+
+  private func holds(_ constraint: Constraint, _ token: Int, _ objects: [Int], _ words: inout [Int])
+    -> Bool
+  {
+    switch constraint {
+    case .object(let test):
+      guard let object = objects.first else { return test.acceptsNone }
+      let named = phrases.coordinated(object).map { grammar.contentHead($0) }
+      guard
+        let hit = named.first(where: { passes($0, test) })
+          ?? (test.words.isEmpty
+            ? nil : named.compactMap { grammar.contained($0) }.first { passes($0, test) })
+      else { return false }
+      if !test.words.isEmpty { words.append(hit) }
+      return true
+    case .subject(let test):
+      return any(grammar.subjects(of: token), test)
+    case .objectModifier(let test):
+      return objects.contains { object in
+        hasModifier(grammar.contentHead(object), test) || hasModifier(object, test)
+      }
+    case .modifier(let test): return hasModifier(token, test)
+    case .infinitive(let test): return any([grammar.infinitive(of: token)].compactMap { $0 }, test)
+    case .clause(let test): return any([grammar.clause(of: token)].compactMap { $0 }, test)
+    case .complement(let test): return any([grammar.complement(of: token)].compactMap { $0 }, test)
+    case .preposition(let names, let test):
+      let found =
+        names.flatMap { grammar.prepositional(token, $0) }
+        + objects.flatMap { object in names.flatMap { grammar.prepositional(object, $0) } }
+      return any(found, test)
+    case .passive(let wanted): return grammar.isPassive(token) == wanted
+    case .near(let test):
+      return text.subtree(of: token).contains { passes($0, test) }
+    case .hostileComplement(let wanted):
+      guard let complement = grammar.complement(of: token) else { return false }
+      return isHostile(complement) == wanted
+    }
+  }
+
+  /// Whether what a complement tells of would be a hostile event.
+  func isHostile(_ verb: Int) -> Bool {
+    guard let inner = match(at: verb) else {
+      // "to resume shelling"
+      return grammar.infinitive(of: verb).map { isHostile($0) } ?? false
+    }
+    let type = index.frames[inner.frame].type
+    return type.quad == .materialConflict || type == .reject && index.frames[inner.frame].consumes
+  }
+
+  private func any(_ found: [Int], _ test: WordTest) -> Bool {
+    guard !found.isEmpty else { return test.acceptsNone }
+    return found.contains { passes($0, test) || passes(grammar.contentHead($0), test) }
+  }
+
+  private func passes(_ token: Int, _ test: WordTest) -> Bool {
+    if !test.refused.isEmpty, grammar.isKey(token, in: test.refused) { return false }
+    if test.refusesActor, phrases.isActor(token) { return false }
+    if test.acceptsAny { return true }
+    if !test.words.isEmpty, grammar.isKey(token, in: test.words) { return true }
+    return test.acceptsActor && phrases.isActor(token)
+  }
+
+  private func hasModifier(_ token: Int, _ test: WordTest) -> Bool {
+    text.children(of: token).contains { child in
+      [.amod, .compound, .nmod, .poss, .nummod].contains(text.tokens[child].dep)
+        && (passes(child, test) || test.words.contains(text.tokens[child].lower)
+          || hasModifier(child, test))
+    }
+  }
+}
+
+extension Constraint {
+  var needsComplement: Bool {
+    if case .hostileComplement = self { return true }
+    return isComplement
+  }
+
+  /// How explanations call it.
+  var name: String {
+    switch self {
+    case .object: "object"
+    case .subject: "subject"
+    case .objectModifier: "object-mod"
+    case .modifier: "mod"
+    case .infinitive: "infinitive"
+    case .clause: "clause"
+    case .complement: "complement"
+    case .preposition(let names, _): "prep \(names.joined(separator: "|"))"
+    case .passive(let wanted): wanted ? "voice: passive" : "voice: active"
+    case .near: "near"
+    case .hostileComplement(let wanted): wanted ? "inner: hostile" : "inner: peaceful"
+    }
+  }
+}

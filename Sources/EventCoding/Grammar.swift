@@ -1,0 +1,240 @@
+import TextModel
+
+/// Logical relations of one text, read off its dependency tree: who does it, to whom, with what complement.
+///
+/// Passives, control, relative and participial clauses and shared objects are undone here, so that frames speak of a logical
+/// subject and object only.
+struct Grammar {
+  let text: AnnotatedText
+  let sets: GrammarSets
+
+  subscript(token: Int) -> Token { text.tokens[token] }
+
+  func child(_ token: Int, _ labels: DependencyLabel...) -> Int? {
+    text.children(of: token).first { labels.contains(text.tokens[$0].dep) }
+  }
+
+  /// The word by which sets and frames know a token: its lemma, a name's in lower case.
+  func key(_ token: Int) -> String {
+    let word = text.tokens[token]
+    return word.pos == .properNoun ? word.lower : word.lemma
+  }
+
+  /// Whether a set holds a token's lemma; a name may stand in the plural ("Forces").
+  func isKey(_ token: Int, in words: Set<String>) -> Bool {
+    let word = key(token)
+    if words.contains(word) { return true }
+    guard text.tokens[token].pos == .properNoun, word.utf8.count > 3, word.utf8.last == 0x73 else {
+      return false
+    }
+    return words.contains(String(word.dropLast()))
+  }
+
+  /// Looks through "a series of", "the second round of", "tons of".
+  func contentHead(_ head: Int) -> Int {
+    var current = head
+    for _ in 0..<3 {
+      let word = text.tokens[current]
+      guard
+        isKey(current, in: sets.partitives)
+          || [.numeral, .symbol, .determiner, .pronoun].contains(word.pos),
+        let of = text.children(of: current).first(where: { text.tokens[$0].lower == "of" }),
+        let inner = child(of, .pobj)
+      else { return current }
+      current = inner
+    }
+    return current
+  }
+
+  /// "ceasefire" of "ceasefire agreement", "aid" of "aid shipments": what a container is about.
+  func contained(_ head: Int) -> Int? {
+    guard isKey(head, in: sets.containers) else { return nil }
+    return text.children(of: head).last {
+      text.tokens[$0].dep == .compound && text.tokens[$0].pos == .noun
+    }
+  }
+
+  // MARK: Voice
+
+  /// Whether a verb's grammatical subject is its logical object.
+  func isPassive(_ verb: Int) -> Bool {
+    for child in text.children(of: verb) {
+      switch text.tokens[child].dep {
+      case .nsubjpass, .auxpass, .csubjpass: return true
+      case .nsubj, .dobj, .aux: return false
+      default: continue
+      }
+    }
+    let word = text.tokens[verb]
+    guard word.tag == .vbn || word.tag == .vbd else { return false }
+    switch word.dep {
+    case .acl: return word.tag == .vbn || word.tag == .vbd
+    case .advcl: return word.tag == .vbn
+    case .conj: return word.tag == .vbn && isPassive(word.head)
+    default: return false
+    }
+  }
+
+  // MARK: Complements
+
+  /// The infinitive or gerund that completes a verb, noun or adjective.
+  func infinitive(of token: Int) -> Int? {
+    for child in text.children(of: token) {
+      let word = text.tokens[child]
+      switch word.dep {
+      case .xcomp where word.isVerb: return child
+      case .advcl where word.tag == .vb && hasTo(child): return child
+      case .acl where word.tag == .vb && hasTo(child): return child
+      case .ccomp where word.tag == .vb && hasTo(child): return child
+      case .ccomp where word.tag == .vbg: return child
+      case .prep where !word.isVerb:
+        if let gerund = self.child(child, .pcomp), text.tokens[gerund].tag == .vbg, child > token,
+          sets.gerundPrepositions.contains(word.lower)
+        {
+          return gerund
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The clause that a verb or noun reports.
+  func clause(of token: Int) -> Int? {
+    for child in text.children(of: token) {
+      let word = text.tokens[child]
+      if word.dep == .ccomp, word.isVerb, !hasTo(child) { return child }
+      if word.dep == .acl, word.isVerb, word.tag != .vbg, word.tag != .vbn,
+        self.child(child, .nsubj, .nsubjpass) != nil
+      {
+        return child
+      }
+    }
+    return nil
+  }
+
+  /// Any complement: infinitive, clause, or one that hangs on the object ("a decision to …").
+  func complement(of token: Int) -> Int? {
+    if let found = infinitive(of: token) ?? clause(of: token) { return found }
+    for object in objects(of: token) {
+      if let found = infinitive(of: object) ?? clause(of: object) { return found }
+    }
+    return nil
+  }
+
+  func hasTo(_ verb: Int) -> Bool {
+    text.children(of: verb).contains {
+      let word = text.tokens[$0]
+      return word.dep == .aux && word.tag == .to
+    }
+  }
+
+  // MARK: Objects
+
+  /// Logical objects: what is done something to.
+  func objects(of verb: Int) -> [Int] {
+    guard text.tokens[verb].isVerb else { return [] }
+    if isPassive(verb) { return passiveObjects(verb) }
+    if let object = child(verb, .dobj) { return [object] }
+    if let relative = relativeObject(verb) { return [relative] }
+    // "rejects and condemns the decision"
+    if let next = child(verb, .conj), text.tokens[next].isVerb, next - verb <= 4,
+      let shared = child(next, .dobj), child(next, .nsubj) == nil,
+      !text.children(of: verb).contains(where: {
+        [.prep, .ccomp, .xcomp, .advcl, .punct].contains(text.tokens[$0].dep) && $0 > verb
+          && $0 < next
+      })
+    {
+      return [shared]
+    }
+    return []
+  }
+
+  private func passiveObjects(_ verb: Int) -> [Int] {
+    if let own = subject(of: verb, .nsubjpass) { return [antecedent(own)] }
+    let word = text.tokens[verb]
+    switch word.dep {
+    case .acl, .relcl: return [word.head]
+    case .conj where text.tokens[word.head].isVerb:
+      return isPassive(word.head) ? passiveObjects(word.head) : subjects(of: word.head)
+    case .xcomp where text.tokens[word.head].isVerb:
+      return subjects(of: word.head)
+    case .advcl where text.tokens[word.head].isVerb:
+      return surfaceSubjects(word.head)
+    default: return []
+    }
+  }
+
+  /// "the deal that Norway signed"
+  private func relativeObject(_ verb: Int) -> Int? {
+    let word = text.tokens[verb]
+    guard word.dep == .relcl, let subject = child(verb, .nsubj),
+      !sets.relatives.contains(text.tokens[subject].lower)
+    else { return nil }
+    return word.head
+  }
+
+  /// A relative pronoun's noun; any other token itself.
+  func antecedent(_ token: Int) -> Int {
+    let word = text.tokens[token]
+    guard sets.relatives.contains(word.lower) else { return token }
+    var clause = word.head
+    for _ in 0..<6 {
+      let head = text.tokens[clause]
+      if head.dep == .relcl { return head.head }
+      guard head.head != clause else { return token }
+      clause = head.head
+    }
+    return token
+  }
+
+  /// Noun heads that stand after a preposition of a token.
+  func prepositional(_ token: Int, _ name: String) -> [Int] {
+    var found: [Int] = []
+    for child in text.children(of: token) {
+      let word = text.tokens[child]
+      guard word.lower == name,
+        word.pos == .adposition || word.dep == .prep || word.dep == .agent || word.dep == .dative
+      else { continue }
+      for inner in text.children(of: child) {
+        let dep = text.tokens[inner].dep
+        if dep == .pobj { found.append(inner) }
+        if dep == .prep, let deeper = self.child(inner, .pobj) { found.append(deeper) }
+      }
+    }
+    return found
+  }
+}
+
+/// Closed word classes that the grammar leans on.
+struct GrammarSets: Sendable {
+  let partitives: Set<String>
+  let relatives: Set<String>
+  let gerundPrepositions: Set<String>
+  /// Verbs whose infinitive is done by their object.
+  let objectControl: Set<String>
+  let actorNouns: Set<String>
+  /// Nouns whose modifier says what they are about: "ceasefire agreement".
+  let containers: Set<String>
+  /// Nouns that speak of the owner's own people: "its troops".
+  let belongings: Set<String>
+  /// Nouns for people that say, before another noun, who acts: "rebel stronghold".
+  let modifierNouns: Set<String>
+  /// Verbs that report.
+  let reporting: Set<String>
+  /// "leaders of …", "sides", "representatives of …".
+  let representatives: Set<String>
+
+  init(_ sets: LexicalSets) {
+    partitives = sets["partitive"]
+    relatives = sets["relative"]
+    gerundPrepositions = sets["gerund-preposition"]
+    objectControl = sets["object-control"]
+    actorNouns = sets["actor-noun"]
+    containers = sets["container"]
+    belongings = sets["belonging"]
+    modifierNouns = sets["modifier-noun"]
+    reporting = sets["reporting"]
+    representatives = sets["representative"]
+  }
+}

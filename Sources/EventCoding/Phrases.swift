@@ -1,0 +1,189 @@
+import Annotations
+import TextModel
+
+/// Noun phrases as participants: their extent, coordination, the actors that they name.
+struct Phrases {
+  let grammar: Grammar
+  let actors: ActorIndex
+
+  private var text: AnnotatedText { grammar.text }
+
+  /// A head and everything coordinated with it, in text order.
+  func coordinated(_ head: Int) -> [Int] {
+    var result = [head]
+    var next = 0
+    while next < result.count, result.count < 16 {
+      for child in text.children(of: result[next])
+      where text.tokens[child].dep == .conj && text.tokens[child].isNominal {
+        result.append(child)
+      }
+      next += 1
+    }
+    return result
+  }
+
+  /// Whether a noun phrase is somebody: a mention of an actor, a name, or a noun for people who act.
+  func isActor(_ head: Int) -> Bool {
+    let word = text.tokens[head]
+    if word.pos == .pronoun {
+      return Self.personal.contains(word.lower)
+        || actors.mentions(in: word.range).contains { $0.range.contains(word.range) }
+    }
+    if grammar.isKey(head, in: grammar.sets.actorNouns) { return true }
+    if word.entity >= 0 {
+      let entity = text.entities[word.entity]
+      if Self.actingEntities.contains(entity.label) {
+        return word.pos != .noun || word.isCapitalized
+      }
+      if Self.otherEntities.contains(entity.label) { return false }
+    }
+    if word.pos == .properNoun { return true }
+    return actors.mentions(in: word.range).contains { $0.range.end >= word.range.end }
+  }
+
+  private static let actingEntities: Set<EntityLabel> = [
+    .geopolitical, .group, .organization, .person,
+  ]
+  private static let otherEntities: Set<EntityLabel> = [
+    .date, .time, .money, .percent, .cardinal, .ordinal, .quantity, .law, .event, .workOfArt,
+    .language,
+  ]
+  private static let personal: Set<String> = [
+    "he", "she", "they", "we", "i", "it", "him", "her", "them", "us", "you", "both", "each", "who",
+    "himself",
+  ]
+
+  /// Those named inside a phrase, outermost first: the head itself, an owner, a nationality, then prepositional phrases.
+  func actors(within head: Int, excluding: Set<Int> = [], ownerFirst: Bool = false) -> [Int] {
+    actors(within: head, excluding, 0, ownerFirst)
+  }
+
+  private func actors(
+    within head: Int,
+    _ excluding: Set<Int>,
+    _ depth: Int,
+    _ ownerFirst: Bool
+  ) -> [Int] {
+    guard depth < 5, !excluding.contains(head) else { return [] }
+    if isActor(head), !(ownerFirst && depth == 0), !isOwn(head) { return [head] }
+    let children = text.children(of: head)
+    for child in children where text.tokens[child].dep == .poss {
+      if !excluding.contains(child), isActor(child) { return [child] }
+      let inner = actors(within: child, excluding, depth + 1, false)
+      if !inner.isEmpty { return inner }
+    }
+    for child in children {
+      let word = text.tokens[child]
+      guard [.amod, .compound, .nmod].contains(word.dep), !excluding.contains(child) else {
+        continue
+      }
+      if isModifyingActor(child) { return [child] }
+    }
+    for name in Self.prepositions {
+      for inner in grammar.prepositional(head, name) {
+        let found = actors(within: inner, excluding, depth + 1, false)
+        if !found.isEmpty { return found }
+        for other in coordinated(inner).dropFirst() {
+          let more = actors(within: other, excluding, depth + 1, false)
+          if !more.isEmpty { return more }
+        }
+      }
+    }
+    for child in children where text.tokens[child].dep == .acl {
+      for inner in grammar.agents(of: child) + grammar.prepositional(child, "against")
+        + grammar.prepositional(child, "on") + grammar.prepositional(child, "to")
+      {
+        let found = actors(within: inner, excluding, depth + 1, false)
+        if !found.isEmpty { return found }
+      }
+      for inner in [grammar.child(child, .dobj)].compactMap({ $0 }) {
+        let found = actors(within: inner, excluding, depth + 1, false)
+        if !found.isEmpty { return found }
+      }
+    }
+    for other in coordinated(head).dropFirst() {
+      let found = actors(within: other, excluding, depth + 2, false)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private static let prepositions = [
+    "against", "on", "with", "to", "towards", "toward", "between", "among", "from", "by", "of",
+    "for",
+    "at", "over", "into", "in", "inside", "near", "around", "across", "about",
+  ]
+
+  /// "its troops", "his forces": nobody but the one who has them.
+  func isOwn(_ head: Int) -> Bool {
+    grammar.isKey(head, in: grammar.sets.belongings)
+      && text.children(of: head).contains { text.tokens[$0].tag == .prpPossessive }
+  }
+
+  /// "Swedish" of "a Swedish proposal", "EU" of "EU sanctions".
+  func isModifyingActor(_ token: Int) -> Bool {
+    let word = text.tokens[token]
+    if word.entity >= 0, Self.actingEntities.contains(text.entities[word.entity].label) {
+      return true
+    }
+    if word.pos == .noun, grammar.isKey(token, in: grammar.sets.modifierNouns) { return true }
+    return actors.mentions(in: word.range).contains { $0.range.contains(word.range) }
+  }
+
+  /// The bytes of a phrase: its head with what stands before it, short prepositional phrases included,
+  /// relative clauses, appositions and coordination left out.
+  func range(of head: Int) -> TextRange {
+    var first = head
+    var last = head
+    for child in text.children(of: head) {
+      let word = text.tokens[child]
+      switch word.dep {
+      case .compound, .amod, .poss, .nmod, .nummod, .quantmod, .advmod, .npadvmod, .predet:
+        if child < head { first = min(first, text.subtree(of: child).lowerBound) }
+      case .prep
+      where word.lower == "of" || word.lower == "in" || word.lower == "from" || word.lower == "at":
+        let run = text.subtree(of: child)
+        if child > last, run.count <= 8 { last = max(last, run.upperBound - 1) }
+      case .case: last = max(last, child)
+      default: continue
+      }
+    }
+    return text.range(of: first..<(last + 1))
+  }
+
+  /// One participant for each actor that a phrase names; the phrase itself where it names none that is known.
+  func participants(_ head: Int) -> [EventParticipant] {
+    coordinated(head).flatMap { participant($0) }
+  }
+
+  private func participant(_ head: Int) -> [EventParticipant] {
+    let word = text.tokens[head]
+    let range = range(of: head)
+    let found = actor(head, range)
+    if let found {
+      let entry = actors[found]
+      if !entry.members.isEmpty {
+        return entry.members.map { EventParticipant(range: range, actor: $0) }
+      }
+      if !entry.countries.isEmpty { return [EventParticipant(range: range, actor: found)] }
+    }
+    if grammar.isKey(head, in: grammar.sets.representatives) {
+      let parts = (grammar.prepositional(head, "of") + grammar.prepositional(head, "from"))
+        .flatMap { coordinated($0) }
+      if parts.count > 1 {
+        return parts.map {
+          EventParticipant(range: self.range(of: $0), actor: actor($0, self.range(of: $0)))
+        }
+      }
+    }
+    return [EventParticipant(range: word.pos == .pronoun ? word.range : range, actor: found)]
+  }
+
+  /// The actor that a phrase's head speaks of, else the one that covers most of the phrase.
+  private func actor(_ head: Int, _ range: TextRange) -> ActorID? {
+    let word = text.tokens[head]
+    let own = actors.mentions(in: word.range)
+    if let best = own.max(by: { $0.range.count < $1.range.count }) { return best.actor }
+    return actors.actor(in: range)
+  }
+}

@@ -1,0 +1,233 @@
+import Annotations
+import TextModel
+
+/// Fills a matched frame's roles.
+struct RoleFinder {
+  let matcher: FrameMatcher
+
+  private var phrases: Phrases { matcher.phrases }
+  private var grammar: Grammar { matcher.phrases.grammar }
+  private var text: AnnotatedText { matcher.phrases.grammar.text }
+
+  /// Heads of the phrases that name who takes part.
+  struct Roles {
+    var source: [Int]
+    var target: [Int]
+  }
+
+  /// - Returns: nil when the frame needs somebody who acts and what stands there is nobody ("the storm killed").
+  func roles(of match: FrameMatch) -> Roles? {
+    let frame = matcher.index.frames[match.frame]
+    if frame.isSymmetric { return parties(match, frame) }
+    var stated: [Int] = []
+    for step in frame.source {
+      stated = find(step, match, excluding: [])
+      if !stated.isEmpty { break }
+    }
+    let source = stated.map(speaking)
+    if source.isEmpty {
+      let isNobody = frame.source.contains(.subject) && !grammar.subjects(of: match.head).isEmpty
+      if isNobody, !frame.allowsUnknownSource { return nil }
+      // "the curfew imposed in Sudan": background, nobody said to do it.
+      if text.tokens[match.head].dep == .acl { return nil }
+    }
+    let excluded = Set((source + stated).flatMap { phrases.coordinated($0) })
+    var target: [Int] = []
+    for step in frame.target {
+      target = find(step, match, excluding: excluded).filter { !excluded.contains($0) }
+      if !target.isEmpty { break }
+    }
+    if source.isEmpty, target.isEmpty { return nil }
+    if source.isEmpty, !frame.allowsUnknownSource, !grammar.isPassive(match.head) { return nil }
+    return Roles(source: source, target: target)
+  }
+
+  /// Everyone at a symmetric event; at least one must be somebody.
+  private func parties(_ match: FrameMatch, _ frame: Frame) -> Roles? {
+    var found: [Int] = []
+    for step in frame.parties {
+      for head in find(step, match, excluding: Set(found)).map(speaking) where !found.contains(head)
+      {
+        found.append(head)
+      }
+    }
+    guard found.contains(where: { phrases.isActor($0) || phrases.isModifyingActor($0) }) else {
+      return nil
+    }
+    return Roles(source: found, target: [])
+  }
+
+  /// An unresolved pronoun of a reported clause stands for the one who reports ("Norway said it would").
+  private func speaking(_ head: Int) -> Int {
+    let word = text.tokens[head]
+    guard word.pos == .pronoun, phrases.actors.mentions(in: word.range).isEmpty else { return head }
+    return grammar.speaker(of: head) ?? head
+  }
+
+  /// What one step finds, by heads of phrases.
+  func find(_ step: RoleStep, _ match: FrameMatch, excluding: Set<Int>) -> [Int] {
+    let head = match.head
+    switch step {
+    case .subject:
+      let found = grammar.subjects(of: head).flatMap { subject($0) }
+      if found.isEmpty, text.tokens[head].dep == .acl { return ofDocument(head) }
+      return found
+    case .object:
+      return match.objects.map { grammar.contentHead($0) }.filter { phrases.isActor($0) }
+    case .dative:
+      if let dative = grammar.child(head, .dative) {
+        if let object = grammar.child(dative, .pobj) { return [object] }
+        if text.tokens[dative].isNominal { return [dative] }
+      }
+      return []
+    case .complementSubject:
+      guard let complement = match.complement else { return [] }
+      if let own = grammar.child(complement, .nsubj, .nsubjpass) { return named([own], excluding) }
+      return match.objects.filter { phrases.isActor($0) && !excluding.contains($0) }
+    case .complement:
+      guard let complement = match.complement ?? grammar.complement(of: head) else { return [] }
+      return inside(complement, excluding)
+    case .possessor:
+      return [match.head].compactMap { grammar.child($0, .poss) }.filter { phrases.isActor($0) }
+    case .modifier:
+      return text.children(of: head).filter {
+        [.amod, .compound, .nmod].contains(text.tokens[$0].dep) && phrases.isModifyingActor($0)
+      }
+    case .preposition(let name):
+      var found = grammar.prepositional(head, name)
+      for object in match.objects { found += grammar.prepositional(object, name) }
+      return named(found, excluding)
+    case .within(let phrase):
+      return heads(phrase, match).flatMap { other -> [Int] in
+        let found = phrases.actors(within: other, excluding: excluding)
+        return found.isEmpty && !excluding.contains(other) ? [other] : found
+      }
+    case .owner(let phrase):
+      return heads(phrase, match).flatMap {
+        phrases.actors(within: $0, excluding: excluding, ownerFirst: phrase != .subject)
+      }
+    case .nearby:
+      return nearby(head, excluding)
+    case .place:
+      return place(head, match.objects)
+    case .speaker:
+      return [grammar.speaker(of: head)].compactMap { $0 }
+    }
+  }
+
+  /// "issued a statement demanding": whoever issued it.
+  private func ofDocument(_ verb: Int) -> [Int] {
+    let noun = text.tokens[verb].head
+    let above = text.tokens[noun].head
+    guard [.dobj, .nsubjpass].contains(text.tokens[noun].dep), text.tokens[above].isVerb else {
+      return []
+    }
+    return grammar.subjects(of: above).flatMap { subject($0) }
+  }
+
+  /// The first one named after the trigger in its own clause and those below it.
+  private func nearby(_ head: Int, _ excluding: Set<Int>) -> [Int] {
+    let run = text.subtree(of: head)
+    var current = head + 1
+    while current < run.upperBound {
+      let word = text.tokens[current]
+      if word.lower == "according" || word.dep == .parataxis {
+        current = max(current + 1, text.subtree(of: current).upperBound)
+        continue
+      }
+      if word.isNominal, word.pos != .pronoun, word.dep != .compound, !excluding.contains(current),
+        phrases.isActor(current), !phrases.isOwn(current), !isTime(current)
+      {
+        return [current]
+      }
+      if word.dep == .amod || word.dep == .poss || word.dep == .compound,
+        !excluding.contains(current),
+        phrases.isModifyingActor(current),
+        !run.contains(where: { excluding.contains($0) && text.isWithin(current, subtreeOf: $0) })
+      {
+        return [current]
+      }
+      current += 1
+    }
+    return []
+  }
+
+  private func heads(_ phrase: RoleStep.Phrase, _ match: FrameMatch) -> [Int] {
+    switch phrase {
+    case .subject: grammar.subjects(of: match.head)
+    case .object: match.objects
+    case .trigger: [match.head]
+    }
+  }
+
+  /// A subject that is somebody, or the somebody inside it ("US strikes killed").
+  private func subject(_ head: Int) -> [Int] {
+    if phrases.isActor(head) { return [head] }
+    let members = phrases.coordinated(head).filter { phrases.isActor($0) }
+    if !members.isEmpty { return [members[0]] }
+    return phrases.actors(within: head)
+  }
+
+  private func named(_ heads: [Int], _ excluding: Set<Int>) -> [Int] {
+    heads.flatMap { phrases.actors(within: $0, excluding: excluding) }
+  }
+
+  /// Whom the event of a complement reaches: its own frame's target, else whoever it names.
+  private func inside(_ verb: Int, _ excluding: Set<Int>) -> [Int] {
+    if let inner = matcher.match(at: verb) {
+      let frame = matcher.index.frames[inner.frame]
+      for step in frame.isSymmetric ? frame.parties : frame.target {
+        let found = find(step, inner, excluding: excluding).filter { !excluding.contains($0) }
+          .filter { phrases.isActor($0) || phrases.isModifyingActor($0) }
+        if !found.isEmpty { return found }
+      }
+    }
+    var found: [Int] = []
+    for child in text.children(of: verb) {
+      let word = text.tokens[child]
+      switch word.dep {
+      case .dobj, .dative, .nsubjpass, .attr:
+        if word.isNominal {
+          found = named([child], excluding)
+        } else if let object = grammar.child(child, .pobj) {
+          found = named([object], excluding)
+        }
+      case .prep, .agent:
+        if ["as", "after", "before", "during", "since", "until"].contains(word.lower) { continue }
+        if let object = grammar.child(child, .pobj), !isTime(object) {
+          found = named([object], excluding)
+        } else if let gerund = grammar.child(child, .pcomp) {
+          found = inside(gerund, excluding)
+        }
+      case .xcomp, .ccomp, .acomp:
+        found = inside(child, excluding)
+      default: continue
+      }
+      found = found.filter { !excluding.contains($0) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func isTime(_ token: Int) -> Bool {
+    let entity = text.tokens[token].entity
+    return entity >= 0 && [.date, .time].contains(text.entities[entity].label)
+  }
+
+  /// Names of places that the verb or its object is located in.
+  private func place(_ head: Int, _ objects: [Int]) -> [Int] {
+    for token in [head] + objects {
+      for name in ["in", "at", "near", "on", "across", "outside", "throughout", "around"] {
+        for found in grammar.prepositional(token, name) where isPlace(found) { return [found] }
+      }
+    }
+    return []
+  }
+
+  /// Whether a phrase's head names a place on the map.
+  func isPlace(_ token: Int) -> Bool {
+    let entity = text.tokens[token].entity
+    return entity >= 0
+      && [.geopolitical, .location, .facility].contains(text.entities[entity].label)
+  }
+}
