@@ -7,6 +7,8 @@ struct ComparedWord: Hashable {
   let form: UInt64
   /// Hash of the uninflected form, as far as the frequency list knows it; without a possessive.
   let stem: UInt64
+  /// Hash of the first five folded bytes, or of the whole of a shorter word: joins `Kosovo` and `Kosovar`.
+  let opening: UInt64
   let kind: Kind
   /// Whether the word opens a sentence or a quotation, where a capital letter tells nothing.
   let isOpening: Bool

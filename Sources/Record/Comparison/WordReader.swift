@@ -23,6 +23,7 @@ struct WordReader {
           range: raw.range,
           form: form,
           stem: stem,
+          opening: raw.prefixes[min(5, raw.prefixes.count - 1)].value,
           kind: kind,
           isOpening: raw.isOpening,
           information: raw.hasLetters && raw.prefixes.count > 2
