@@ -35,6 +35,12 @@ struct NumberWords: Sendable {
   /// Whether a word is a number, an ordinal or a part of a whole.
   func isNumeric(_ word: ComparedWord) -> Bool { word.isNumber || entries[word.form] != nil }
 
+  /// The key of a number word's digits, so that "three" and "3" are one word; nil for any other word.
+  func digits(_ form: UInt64) -> UInt64? {
+    guard let entry = entries[form], entry.kind == .unit || entry.kind == .ten else { return nil }
+    return WordHash.of(String(Int(entry.value)))
+  }
+
   /// A number in a text: which words it takes, and its value.
   struct Reading {
     let words: Range<Int>

@@ -11,7 +11,7 @@ package struct SignatureBuilder: Sendable {
 
   /// Terms beyond this number add nothing to a comparison of news texts.
   private static let termLimit = 320
-  private static let keyTermCount = 8
+  private static let keyTermCount = 12
   /// One in four runs of five words is kept.
   private static let sampling: UInt64 = 4
   private static let nameFloor: Float = 6

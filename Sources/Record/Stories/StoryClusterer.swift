@@ -8,7 +8,7 @@ package struct StoryClusterer: Sendable {
   /// Least similarity of a link.
   let linkThreshold: Float = 0.2
   /// Least mean similarity within a story.
-  let storyThreshold: Float = 0.15
+  let storyThreshold: Float = 0.14
   /// Days that may lie between two reports of one story.
   let daysApart = 4
   /// Days that may lie between a report and a copy of its words.

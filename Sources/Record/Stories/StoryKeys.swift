@@ -12,6 +12,9 @@ package struct StoryKeys: Sendable, Hashable {
   /// Days in one bucket; reports further apart than two buckets are never of one story.
   static let bucketLength = 4
 
+  /// Of a dated report so many of its heaviest terms make keys for undated ones.
+  static let undatedTerms = 6
+
   private enum Filing: UInt64 {
     case any = 0
     case undated = 1
@@ -27,7 +30,7 @@ package struct StoryKeys: Sendable, Hashable {
     }
     let terms = signature.keyTerms
     for (index, first) in terms.enumerated() {
-      for second in terms[(index + 1)...] {
+      for (offset, second) in terms[(index + 1)...].enumerated() {
         let pair = (first, second)
         guard let day = signature.day else {
           posted.append(key(pair, Filing.undated.rawValue))
@@ -37,10 +40,13 @@ package struct StoryKeys: Sendable, Hashable {
         }
         let bucket =
           UInt64(max(0, day + 1_000_000) / Self.bucketLength) + Filing.bucketBase.rawValue
-        posted.append(key(pair, Filing.any.rawValue))
         posted.append(key(pair, bucket))
-        probed.append(key(pair, Filing.undated.rawValue))
         for near in (bucket - 1)...(bucket + 1) { probed.append(key(pair, near)) }
+        // Dated and undated reports meet under fewer keys: the lists without days are the long ones.
+        if index + 1 + offset < Self.undatedTerms {
+          posted.append(key(pair, Filing.any.rawValue))
+          probed.append(key(pair, Filing.undated.rawValue))
+        }
       }
     }
     for run in signature.fingerprints.prefix(runs) {

@@ -1,0 +1,43 @@
+import Annotations
+import TextModel
+
+/// One report's version of something said, ready to be compared.
+struct QuoteStatement {
+  let report: Int
+  /// Whether it is a sentence of the report that nobody marked as a quotation.
+  let isSentence: Bool
+  let kind: Quotation.Kind
+  /// As the report names the speaker; nil where it does not.
+  let speaker: Speaker?
+  /// The hulls of its pieces.
+  let pieces: [TextRange]
+  let words: [ComparedWord]
+  /// Whether each word is a name as far as spelling tells.
+  let names: [Bool]
+  let units: [QuoteUnit]
+  let rule: RuleID
+
+  var weight: Float { units.reduce(0) { $0 + $1.weight } }
+
+  /// From the first to the last word.
+  var range: TextRange {
+    guard let first = pieces.first, let last = pieces.last else { return TextRange(0, 0) }
+    return first.hull(last)
+  }
+
+  var isDirect: Bool { kind != .indirect }
+
+  /// Who speaks.
+  struct Speaker: Hashable {
+    let name: String
+    let isPerson: Bool
+    /// Words of the name.
+    let forms: Set<UInt64>
+    let lastForm: UInt64?
+
+    /// Whether two names can be one person's: they share a word, or one is no person's name.
+    func canBe(_ other: Speaker) -> Bool {
+      !isPerson || !other.isPerson || !forms.isDisjoint(with: other.forms)
+    }
+  }
+}
