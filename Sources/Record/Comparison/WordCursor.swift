@@ -36,10 +36,21 @@ struct WordCursor {
     while position < end {
       let scalar = self.scalar(at: position)
       if Self.isWordScalar(scalar.value) { return word() }
+      if scalar.value == "&" { return ampersand() }
       note(scalar.value)
       position += scalar.length
     }
     return nil
+  }
+
+  /// "&" is the word "and".
+  private mutating func ampersand() -> RawWord {
+    var word = RawWord(range: TextRange(position, position + 1))
+    for byte in "and".utf8 { word.append(byte) }
+    word.hasLetters = true
+    isOpening = false
+    position += 1
+    return word
   }
 
   private mutating func word() -> RawWord {

@@ -57,6 +57,10 @@ struct TieFinder {
     }
     let sharesAbsentAgency = !one.credits.isDisjoint(with: other.credits) && !isCredited
     let isShared = sharesAbsentAgency && other.agency == nil && !isTextual
+    // Two dispatches of one agency are not one act of reporting.
+    if isShared, score < LineageWeights.sure || comparison.copied < LineageWeights.sureCopied {
+      return nil
+    }
     return SourceTie(
       source: source,
       derived: derived,
@@ -82,7 +86,7 @@ struct TieFinder {
     if isCredited { score += 3.5 }
     if !isCredited, !one.credits.isEmpty, one.credits.isDisjoint(with: other.credits) { score -= 2 }
     if one.hasOwnReporting { score -= 1 }
-    if one.hasByline { score -= 0.5 }
+    if one.hasByline { score -= 1 }
     if let moment = one.moment, let otherMoment = other.moment, moment.minute != nil,
       otherMoment.minute != nil, let minutes = moment.minutes(after: otherMoment)
     {

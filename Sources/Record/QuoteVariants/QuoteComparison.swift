@@ -12,8 +12,8 @@ struct QuoteComparison {
   private static let leastReported: Float = 0.7
   /// Words that make a clause: so many gone from the middle, and the quotation is spliced.
   private static let clause = 5
-  /// At an end so many words or fewer in place of others are a change and no other cut.
-  private static let shortEnd = 2
+  /// At an end so few words in place of a few others are a change, and not another cut.
+  private static let shortEnd = (least: 2, most: 5)
 
   /// - Parameters:
   ///   - first: the version compared with.
@@ -42,14 +42,8 @@ struct QuoteComparison {
         small.append(region)
       }
     }
-    small += regions.ends.filter { region in
-      let (gone, come) = (region.first.count, region.second.count)
-      return min(gone, come) > 0 && max(gone, come) <= Self.shortEnd
-    }
-    let trims = regions.ends.contains { region in
-      let (gone, come) = (region.first.count, region.second.count)
-      return !(min(gone, come) > 0 && max(gone, come) <= Self.shortEnd)
-    }
+    small += regions.ends.filter(Self.isReplaced)
+    let trims = regions.ends.contains { !Self.isReplaced($0) }
     let changed = small.filter { !$0.isContraction }
     let isReattributed: Bool
     if let speaker = first.speaker, let other = second.speaker, first.isDirect, second.isDirect {
@@ -74,5 +68,11 @@ struct QuoteComparison {
       let isLarge = largeStarts.contains(region.first.lowerBound) && large.contains(region)
       return region.change(first, second, texts, isFlagged: !isLarge)
     }
+  }
+
+  private static func isReplaced(_ end: ChangedRegions.Region) -> Bool {
+    let (gone, come) = (end.first.count, end.second.count)
+    return min(gone, come) > 0 && min(gone, come) <= shortEnd.least
+      && max(gone, come) <= shortEnd.most
   }
 }

@@ -78,4 +78,9 @@ struct QuoteUnit: Hashable, Sendable {
   /// Index into the statement's words.
   let token: Int
   let flag: QuoteChange.Flag?
+
+  /// The same unit of a statement before whose words others have been put.
+  func shifted(by words: Int) -> QuoteUnit {
+    QuoteUnit(form: form, reported: reported, weight: weight, token: token + words, flag: flag)
+  }
 }

@@ -9,6 +9,8 @@ struct QuoteStatement {
   let kind: Quotation.Kind
   /// As the report names the speaker; nil where it does not.
   let speaker: Speaker?
+  /// Quotations of one report that follow one another with only "she said" between share a number.
+  let chain: Int
   /// The hulls of its pieces.
   let pieces: [TextRange]
   let words: [ComparedWord]
@@ -26,6 +28,30 @@ struct QuoteStatement {
   }
 
   var isDirect: Bool { kind != .indirect }
+
+  /// Neighbouring statements of one report as one.
+  /// - Returns: nil for no statements.
+  static func joining(_ parts: [QuoteStatement]) -> QuoteStatement? {
+    guard let first = parts.first else { return nil }
+    var words: [ComparedWord] = []
+    var units: [QuoteUnit] = []
+    for part in parts {
+      units += part.units.map { $0.shifted(by: words.count) }
+      words += part.words
+    }
+    return QuoteStatement(
+      report: first.report,
+      isSentence: first.isSentence,
+      kind: first.kind,
+      speaker: parts.lazy.compactMap(\.speaker).first,
+      chain: first.chain,
+      pieces: parts.flatMap(\.pieces),
+      words: words,
+      names: parts.flatMap(\.names),
+      units: units,
+      rule: first.rule
+    )
+  }
 
   /// Who speaks.
   struct Speaker: Hashable {

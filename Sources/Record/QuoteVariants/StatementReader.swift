@@ -45,8 +45,11 @@ struct StatementReader {
     for mark in marks where !covered.contains(where: { $0.overlaps(mark) }) {
       drafts.append(Draft(pieces: [mark], kind: .direct, speaker: nil, rule: Self.marksRule))
     }
-    return joined(drafts.sorted { $0.start < $1.start }, report).compactMap { draft in
-      statement(draft, text, number, isSentence: false)
+    let chained = chained(drafts.sorted { $0.start < $1.start }, report)
+    return chained.enumerated().flatMap { chain, drafts in
+      drafts.flatMap(\.parts).compactMap {
+        statement($0, text, number, chain: chain, isSentence: false)
+      }
     }
   }
 
@@ -63,7 +66,7 @@ struct StatementReader {
       }
       if start < sentence.end { pieces.append(TextRange(start, sentence.end)) }
       let draft = Draft(pieces: pieces, kind: .indirect, speaker: nil, rule: Self.sentenceRule)
-      return statement(draft, text, number, isSentence: true)
+      return statement(draft, text, number, chain: -1, isSentence: true)
     }
   }
 
@@ -75,21 +78,28 @@ struct StatementReader {
 
     var start: Int { pieces.first?.start ?? 0 }
     var end: Int { pieces.last?.end ?? 0 }
+
+    /// A direct quotation's pieces each by itself: another report may have one of them alone.
+    var parts: [Draft] {
+      guard kind == .direct else { return [self] }
+      return pieces.map { Draft(pieces: [$0], kind: kind, speaker: speaker, rule: rule) }
+    }
   }
 
-  /// Joins direct quotations that go on behind "she said" in the same paragraph.
-  private func joined(_ drafts: [Draft], _ report: Report) -> [Draft] {
-    var result: [Draft] = []
+  /// Puts direct quotations that go on behind "she said" in the same paragraph into one chain.
+  private func chained(_ drafts: [Draft], _ report: Report) -> [[Draft]] {
+    var result: [[Draft]] = []
     for draft in drafts {
-      if draft.kind == .direct, let last = result.last, last.kind == .direct,
+      if draft.kind == .direct, let last = result.last?.last, last.kind == .direct,
         draft.start >= last.end, draft.start - last.end <= Self.gap,
         paragraph(last.start, report) == paragraph(draft.start, report),
         speakersAgree(last.speaker, draft.speaker)
       {
-        result[result.count - 1].pieces += draft.pieces
-        if last.speaker == nil { result[result.count - 1].speaker = draft.speaker }
+        var continued = draft
+        continued.speaker = draft.speaker ?? last.speaker
+        result[result.count - 1].append(continued)
       } else {
-        result.append(draft)
+        result.append([draft])
       }
     }
     return result
@@ -111,6 +121,7 @@ struct StatementReader {
     _ draft: Draft,
     _ text: SourceText,
     _ number: Int,
+    chain: Int,
     isSentence: Bool
   ) -> QuoteStatement? {
     var pieces: [TextRange] = []
@@ -127,6 +138,7 @@ struct StatementReader {
       isSentence: isSentence,
       kind: draft.kind,
       speaker: draft.speaker,
+      chain: chain,
       pieces: pieces,
       words: words,
       names: words.map(isName),
