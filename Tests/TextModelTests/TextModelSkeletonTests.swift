@@ -1,4 +1,0 @@
-import Testing
-
-@Suite("TextModel") struct TextModelSkeletonTests {
-}
