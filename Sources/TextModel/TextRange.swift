@@ -24,7 +24,9 @@ package struct TextRange: Hashable, Sendable, Codable {
   package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
 
   /// Whether the two share at least one byte.
-  package func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
+  package func overlaps(_ other: TextRange) -> Bool {
+    max(start, other.start) < min(end, other.end)
+  }
 
   /// The bytes that both cover, or nil when they share none.
   package func intersection(_ other: TextRange) -> TextRange? {
