@@ -30,13 +30,13 @@ package enum TestModel {
     return result
   }
 
-  private static let pipeline = Result { try SpacyPipeline(contentsOf: location) }
+  private static let pipeline = Result { try SpacyPipeline(ModelPackage(path: path)) }
 
-  private static var location: URL {
+  /// Where the model is: what PARLEY_MODEL names, else what `Tools/setup` installed.
+  package static var path: String {
     let environment = ProcessInfo.processInfo.environment
-    if let path = environment["PARLEY_MODEL"] { return URL(fileURLWithPath: path) }
     let data = environment["XDG_DATA_HOME"] ?? NSHomeDirectory() + "/.local/share"
-    return URL(fileURLWithPath: data).appendingPathComponent("parley/models/en_core_web_sm-3.8.0")
+    return ModelLocator.path(explicit: environment["PARLEY_MODEL"], dataFolder: data)
   }
 }
 

@@ -1,7 +1,7 @@
 /// A regular expression of Python's `re`, rewritten for PCRE2.
 ///
 /// What differs: `\uXXXX` escapes, `\Z`, inline `(?u)`, a bracket inside a character class, and what `\s` and `\w` stand for.
-enum PythonPattern {
+package enum PythonPattern {
   /// Python's white space (`str.isspace`), as the inside of a character class.
   private static let space =
     #"\x09-\x0d\x1c-\x20\x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}"#
@@ -9,7 +9,9 @@ enum PythonPattern {
   private static let digit = #"\p{Nd}"#
 
   /// - Throws: ``SpacyModelError`` for a construct without counterpart.
-  static func translated(_ pattern: String, subject: String) throws(SpacyModelError) -> String {
+  package static func translated(_ pattern: String, subject: String) throws(SpacyModelError)
+    -> String
+  {
     var result = String.UnicodeScalarView()
     var rest = pattern.unicodeScalars[...]
     if pattern.hasPrefix("(?u)") { rest = rest.dropFirst(4) }

@@ -20,13 +20,11 @@ package struct TokenizerWorker {
     lexemes = tokenizer.lexemes
   }
 
-  /// Call between batches: forgets everything once the limit of ``LexemeCache`` is passed. Numbers of lexemes given before are
-  /// good no longer when this returns true.
+  /// Call between batches: forgets everything once there are more lexemes or chunks than `limit`. Numbers of lexemes given
+  /// before are good no longer when this returns true.
   @discardableResult
-  package mutating func beginBatch() -> Bool {
-    guard lexemes.count > LexemeCache.limit || counts.count > LexemeCache.limit else {
-      return false
-    }
+  package mutating func beginBatch(limit: Int = LexemeCache.limit) -> Bool {
+    guard lexemes.count > limit || counts.count > limit else { return false }
     let generation = lexemes.generation + 1
     lexemes = tokenizer.lexemes
     lexemes.generation = generation
