@@ -12,7 +12,7 @@ struct ChunkToken: Sendable {
 /// - Source: spaCy 3.8, the algorithm that the documentation calls "How spaCy's tokenizer works" (linguistic features, tokenization).
 struct AffixSplitter {
   /// Suffixes of a longer chunk are looked for within this many bytes of its end: a chunk of a megabyte costs what it should.
-  private static let suffixWindow = 512
+  private static let suffixWindow = 128
 
   let rules: TokenizerRules
   let scratch: PatternScratch
