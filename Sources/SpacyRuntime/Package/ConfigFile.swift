@@ -11,8 +11,10 @@ package struct ConfigFile: Sendable {
     var names: [String] = []
     var section = ""
     var key = ""
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    // By bytes: a line end of two characters is one `Character`, and no separator.
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, bytes) in lines.enumerated() {
+      let line = Substring(bytes)
       let trimmed = Self.trim(line)
       if trimmed.isEmpty || trimmed.hasPrefix("#") || trimmed.hasPrefix(";") { continue }
       if trimmed.hasPrefix("["), trimmed.hasSuffix("]"), line.first == "[" {
@@ -31,7 +33,7 @@ package struct ConfigFile: Sendable {
           .unreadable,
           subject: "\(subject):\(index + 1)",
           expected: "a section or a setting",
-          found: "'\(trimmed)'"
+          found: "'\(trimmed.prefix(60))'"
         )
       }
     }

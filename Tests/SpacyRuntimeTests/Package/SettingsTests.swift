@@ -39,6 +39,13 @@ import Testing
     #expect(config["a.b", "none"] == nil)
   }
 
+  @Test("settings written with carriage returns read the same")
+  func carriageReturns() throws {
+    let config = try ConfigFile("[a]\r\nwidth = 96\r\n\r\n[b]\r\nname = \"x\"\r\n", subject: "x")
+    #expect(config.sectionNames == ["a", "b"])
+    #expect(config["a", "width"]?.intValue == 96)
+  }
+
   @Test("a line that is neither section nor setting is an error with its number")
   func brokenConfig() {
     let error = #expect(throws: SpacyModelError.self) {
