@@ -177,7 +177,7 @@ let package = Package(
     tests("Annotations", ["Annotations"]),
     tests("Articles", ["Articles", "RuleFiles"], resources: [.copy("Fixtures")]),
     tests("Fetching", ["Fetching", "Articles"]),
-    tests("SpacyRuntime", ["SpacyRuntime"], resources: [.copy("Fixtures")]),
+    tests("SpacyRuntime", ["SpacyRuntime", "CKernels"], resources: [.copy("Fixtures")]),
     tests("Temporal", ["Temporal", "Annotations", "RuleFiles"]),
     tests("Actors", ["Actors", "Annotations", "RuleFiles"], resources: [.copy("Golden")]),
     tests("Quotations", ["Quotations", "Annotations", "RuleFiles"]),

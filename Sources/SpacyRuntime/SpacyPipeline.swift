@@ -8,7 +8,7 @@ package import TextModel
 /// memory and the words that the worker has gathered.
 package struct SpacyPipeline: TextAnnotator {
   package let modelName: String
-  private let workers: WorkerPool
+  let workers: WorkerPool
 
   /// Loads a package as published: a wheel, or a folder that holds `meta.json`.
   package init(contentsOf url: URL) throws {
@@ -35,10 +35,21 @@ package struct SpacyPipeline: TextAnnotator {
   package func annotate(_ inputs: [AnnotatorInput]) -> [AnnotatedText] {
     workers.withWorker { $0.annotate(inputs) }
   }
+
+  /// Analyses texts and tells how long matrix products took of it, and how many operations they had.
+  package func meterProducts(_ inputs: [AnnotatorInput]) -> (seconds: Double, operations: Double) {
+    workers.withWorker { worker in
+      worker.meter.isOn = true
+      defer { worker.meter.isOn = false }
+      let before = (worker.meter.seconds, worker.meter.operations)
+      _ = worker.annotate(inputs)
+      return (worker.meter.seconds - before.0, worker.meter.operations - before.1)
+    }
+  }
 }
 
 /// Workers that are not at work; as many come into being as are at work at once.
-private final class WorkerPool: Sendable {
+final class WorkerPool: Sendable {
   private let idle = Mutex<[Box]>([])
   private let make: @Sendable () -> PipelineWorker
 

@@ -1,5 +1,5 @@
 import Foundation
-import SpacyRuntime
+package import SpacyRuntime
 package import TextModel
 
 /// The installed language model, for tests that need real trees.
@@ -8,7 +8,7 @@ package enum TestModel {
   package static func annotate(_ text: String) throws -> AnnotatedText {
     let source = SourceText(text)
     let input = AnnotatorInput(text: source, paragraphs: [source.range])
-    guard let result = try pipeline.get().annotate([input]).first else {
+    guard let result = try pipeline().annotate([input]).first else {
       throw TestModelError.nothing
     }
     return result
@@ -24,13 +24,16 @@ package enum TestModel {
     }
     let source = SourceText(paragraphs.joined(separator: "\n\n"))
     let input = AnnotatorInput(text: source, paragraphs: ranges)
-    guard let result = try pipeline.get().annotate([input]).first else {
+    guard let result = try pipeline().annotate([input]).first else {
       throw TestModelError.nothing
     }
     return result
   }
 
-  private static let pipeline = Result { try SpacyPipeline(ModelPackage(path: path)) }
+  /// - Throws: an error that names the remedy when no model is installed.
+  package static func pipeline() throws -> SpacyPipeline { try loaded.get() }
+
+  private static let loaded = Result { try SpacyPipeline(ModelPackage(path: path)) }
 
   /// Where the model is: what PARLEY_MODEL names, else what `Tools/setup` installed.
   package static var path: String {

@@ -60,6 +60,10 @@ struct LanguageBenchmark: ParsableCommand {
       report.append(("words_per_second_threads", (Double(texts.words) / many).rounded(to: 0)))
       report.append(("scaling", (single / many).rounded(to: 2)))
     }
+    let metered = Timing.products(batches, pipeline)
+    report.append(("blas_share", (metered.seconds / metered.total).rounded(to: 2)))
+    report.append(("blas_gflops", (metered.operations / metered.seconds / 1e9).rounded(to: 1)))
+    report.append(("machine_gflops", MachineLimit.gigaflops().rounded(to: 1)))
     for (key, value) in report { print("\(key)\t\(value)") }
   }
 }

@@ -49,4 +49,21 @@ enum Timing {
       }
     }
   }
+
+  /// How long an analysis of all batches takes, and its matrix products within it.
+  static func products(
+    _ batches: [[AnnotatorInput]],
+    _ pipeline: SpacyPipeline
+  ) -> (total: Double, seconds: Double, operations: Double) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var seconds = 0.0
+    var operations = 0.0
+    for batch in batches {
+      let products = pipeline.meterProducts(batch)
+      seconds += products.seconds
+      operations += products.operations
+    }
+    return ((clock.now - start).seconds, seconds, operations)
+  }
 }

@@ -42,7 +42,7 @@ final class AnalysisColumns {
     startsSentence = hasSpaceAfter + 2 * count
     startsSentence.update(repeating: false, count: count)
     labels.update(repeating: ArcLabel.unspecified, count: count)
-    tags.update(repeating: UInt8.max, count: count)
+    tags.update(repeating: 0, count: count)
     entities.removeAll(keepingCapacity: true)
     var token = 0
     for paragraph in paragraphs {

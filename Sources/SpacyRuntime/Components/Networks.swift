@@ -154,7 +154,7 @@ struct Networks: Sendable {
       slots: ArcEager.slots,
       moves: table
     )
-    return Parser(system: ArcEager(network: network, runs: table.runs), labels: labels)
+    return Parser(system: ArcEager(network: network, table: table), labels: labels)
   }
 
   private static func entityRecognizer(

@@ -5,22 +5,26 @@ final class PipelineWorker {
   /// Tokens that go through the networks together: enough to fill matrix products, few enough that vectors and features stay
   /// in the processor's caches.
   private static let tokensAtOnce = 1536
+  /// Tokens of the longest text that is analysed in one piece.
+  static let longestText = 16_384
   /// Words whose embeddings are kept, for each encoder.
   private static let cachedWords = 8192
 
-  private let networks: Networks
-  private var tokenizer: TokenizerWorker
+  let networks: Networks
+  var tokenizer: TokenizerWorker
   private var attributes: AttributeWorker
   private let caches: [EmbeddingCache]
   private let vectors: [Scratch<Float>]
-  private let encoderScratch = EncoderScratch()
-  private let transitionScratch = TransitionScratch()
-  private let scores = Scratch<Float>()
+  let meter = ProductMeter()
+  let encoderScratch: EncoderScratch
+  let transitionScratch: TransitionScratch
   private let edges = Scratch<Int32>()
-  private let columns = AnalysisColumns()
+  let columns = AnalysisColumns()
 
   init(networks: Networks, tokenizer: Tokenizer, attributes: AttributeStage) {
     self.networks = networks
+    encoderScratch = EncoderScratch(meter: meter)
+    transitionScratch = TransitionScratch(meter: meter)
     self.tokenizer = TokenizerWorker(tokenizer)
     self.attributes = AttributeWorker(attributes)
     caches = networks.encoders.map { $0.makeCache(slots: Self.cachedWords) }
@@ -49,7 +53,7 @@ final class PipelineWorker {
         let range = assembler.next..<(assembler.next + text.count)
         let named = attributes.annotate(
           text,
-          tags: range.map { Int32(columns.tags[$0]) },
+          tags: range.map { networks.tagger == nil ? -1 : Int32(columns.tags[$0]) },
           dependencies: range.map { columns.labels[$0] },
           lexemes: tokenizer.lexemes
         )
@@ -66,25 +70,76 @@ final class PipelineWorker {
     var lengths: [Int] = []
     var start = 0
     var count = 0
-    for (index, paragraph) in paragraphs.enumerated() {
-      lengths.append(paragraph.count)
-      count += paragraph.count
-      if count >= Self.tokensAtOnce || index == paragraphs.count - 1 {
-        if count > 0 { runNetworks(start: start, lengths: lengths, count: count) }
-        start += count
-        count = 0
-        lengths.removeAll(keepingCapacity: true)
+    for paragraph in paragraphs {
+      for piece in pieces(of: paragraph) {
+        lengths.append(piece.count)
+        count += piece.count
+        if count >= Self.tokensAtOnce {
+          runNetworks(start: start, lengths: lengths, count: count)
+          start += count
+          count = 0
+          lengths.removeAll(keepingCapacity: true)
+        }
       }
+    }
+    if count > 0 { runNetworks(start: start, lengths: lengths, count: count) }
+    giveHeadsToParagraphs(paragraphs)
+  }
+
+  /// The whole paragraph, but for one so long that its features would fill the memory: that is cut, after a full stop if one is
+  /// near.
+  private func pieces(of paragraph: TokenizedText) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    while paragraph.count - start > Self.longestText {
+      let limit = start + Self.longestText
+      let near = limit - Self.longestText / 8
+      let stop = (near..<limit).last { tokenizer.lexemes[paragraph.lexemes[$0]].text == "." }
+      let end = stop.map { $0 + 1 } ?? limit
+      result.append(start..<end)
+      start = end
+    }
+    if start < paragraph.count { result.append(start..<paragraph.count) }
+    return result
+  }
+
+  /// Heads that count from the start of a piece are made to count from the start of its paragraph.
+  private func giveHeadsToParagraphs(_ paragraphs: [TokenizedText]) {
+    var first = 0
+    for paragraph in paragraphs {
+      if paragraph.count > Self.longestText {
+        for piece in pieces(of: paragraph) {
+          for token in piece { columns.heads[first + token] += Int32(piece.lowerBound) }
+        }
+      }
+      first += paragraph.count
     }
   }
 
   private func runNetworks(start: Int, lengths: [Int], count: Int) {
+    let encoded = encode(start: start, lengths: lengths, count: count)
+    if let tagger = networks.tagger {
+      tagger.body.classifier.classify(
+        encoded[tagger.encoder],
+        count: count,
+        scratch: encoderScratch,
+        into: columns.tags + start
+      )
+    }
+    findSentences(start: start, lengths: lengths, count: count, encoded: encoded)
+    if let entities = networks.entities {
+      findEntities(entities, start: start, lengths: lengths, encoded: encoded)
+    }
+  }
+
+  /// The vectors of all encoders, valid until the next batch.
+  func encode(start: Int, lengths: [Int], count: Int) -> [UnsafePointer<Float>] {
     let batch = TokenBatch(
       lexemes: UnsafeBufferPointer(start: columns.lexemes + start, count: count),
       spaces: columns.hasSpaceAfter + start,
       lengths: lengths
     )
-    let encoded = networks.encoders.indices.map { index in
+    return networks.encoders.indices.map { index in
       let output = vectors[index].room(for: count * networks.encoders[index].width)
       networks.encoders[index].encode(
         batch,
@@ -94,18 +149,6 @@ final class PipelineWorker {
         output: output
       )
       return UnsafePointer(output)
-    }
-    if let tagger = networks.tagger {
-      tagger.body.classifier.classify(
-        encoded[tagger.encoder],
-        count: count,
-        scratch: scores,
-        into: columns.tags + start
-      )
-    }
-    findSentences(start: start, lengths: lengths, count: count, encoded: encoded)
-    if let entities = networks.entities {
-      findEntities(entities, start: start, lengths: lengths, encoded: encoded)
     }
   }
 
@@ -147,7 +190,7 @@ final class PipelineWorker {
     recognizer.body.classify(
       encoded[recognizer.encoder],
       count: count,
-      scratch: scores,
+      scratch: encoderScratch,
       into: classes
     )
     for token in 0..<count { columns.startsSentence[start + token] = classes[token] == 1 }

@@ -1,16 +1,35 @@
 /// A trained network as thinc writes it: layers in breadth-first order, each with dimensions, settings and parameters.
-struct ThincModel {
-  struct Node {
+package struct ThincModel {
+  /// A layer.
+  package struct Node {
     let name: String
     let references: [String: Int]
     let attributes: [String: MessagePackValue]
     let parameters: [String: PackedArray]
+
+    package init(
+      name: String,
+      references: [String: Int] = [:],
+      attributes: [String: MessagePackValue] = [:],
+      parameters: [String: PackedArray]
+    ) {
+      self.name = name
+      self.references = references
+      self.attributes = attributes
+      self.parameters = parameters
+    }
   }
 
   /// What the network belongs to, for error messages: `ner`.
   let subject: String
   let nodes: [Node]
 
+  package init(subject: String, nodes: [Node]) {
+    self.subject = subject
+    self.nodes = nodes
+  }
+
+  /// Reads a component's network.
   init(_ package: ModelPackage, component: String) throws(SpacyModelError) {
     subject = component
     let file = "\(component)/model"
@@ -40,7 +59,7 @@ struct ThincModel {
   func nodes(named name: String) -> [Node] { nodes.filter { $0.name == name } }
 
   /// The only node of this name.
-  func node(named name: String) throws(SpacyModelError) -> Node {
+  package func node(named name: String) throws(SpacyModelError) -> Node {
     let found = nodes(named: name)
     guard let first = found.first, found.count == 1 else {
       throw unexpected(name, expected: "one layer", found: "\(found.count)")
@@ -49,7 +68,7 @@ struct ThincModel {
   }
 
   /// A parameter, its shape checked: nil stands for a size that may be anything.
-  func parameter(
+  package func parameter(
     _ name: String,
     of node: Node,
     shape expected: [Int?]

@@ -1,8 +1,8 @@
 /// What a worker remembers of embedded words, so that a common word is embedded once.
 ///
 /// A fixed number of slots; a word that has not been asked for again gives way first (clock replacement). Slot 0 stands for
-/// the padding around texts. Words are known by small numbers (``TokenBatch/word(_:)``).
-final class EmbeddingCache {
+/// the padding around texts. A batch with more words than there are slots makes the cache grow. Words are known by small numbers (``TokenBatch/word(_:)``).
+package final class EmbeddingCache {
   /// Numbers in an entry.
   let entrySize: Int
   private(set) var entries: UnsafeMutablePointer<Float>
@@ -17,10 +17,12 @@ final class EmbeddingCache {
   private var wasAskedAgain: [Bool]
   private var batch: UInt32 = 0
   private var generation = 0
+  /// Slots that the present batch has asked for.
+  private var pinned = 0
   private var used = 1
   private var hand = 1
 
-  init(entrySize: Int, slots: Int) {
+  package init(entrySize: Int, slots: Int) {
     self.entrySize = entrySize
     slotCount = slots
     entries = .allocate(capacity: entrySize * slots)
@@ -34,25 +36,18 @@ final class EmbeddingCache {
     entries.deallocate()
   }
 
-  func entry(_ slot: Int32) -> UnsafeMutablePointer<Float> { entries + Int(slot) * entrySize }
+  /// The numbers of a slot.
+  package func entry(_ slot: Int32) -> UnsafeMutablePointer<Float> {
+    entries + Int(slot) * entrySize
+  }
 
-  /// Makes sure that `distinct` words fit at once. Slots given out before are no longer valid.
+  /// Call before the words of a batch are asked for: slots given out in it stay as they are until the next.
   /// - Parameters:
   ///   - words: numbers of words are below this.
   ///   - generation: another than before, if numbers have got another meaning.
-  func beginBatch(distinct: Int, words: Int, generation: Int) {
+  package func beginBatch(words: Int, generation: Int) {
     batch &+= 1
-    if distinct * 2 > slotCount {
-      slotCount = distinct * 2 + 64
-      let fresh = UnsafeMutablePointer<Float>.allocate(capacity: entrySize * slotCount)
-      fresh.update(from: entries, count: entrySize)
-      entries.deallocate()
-      entries = fresh
-      wordInSlot = [Int32](repeating: 0, count: slotCount)
-      lastBatch = [UInt32](repeating: 0, count: slotCount)
-      wasAskedAgain = [Bool](repeating: false, count: slotCount)
-      forgetAll()
-    }
+    pinned = 0
     if generation != self.generation {
       self.generation = generation
       forgetAll()
@@ -64,13 +59,14 @@ final class EmbeddingCache {
   }
 
   /// The slot of a word, and whether its entry is still to be filled.
-  func slot(for word: Int32) -> (slot: Int32, isNew: Bool) {
+  package func slot(for word: Int32) -> (slot: Int32, isNew: Bool) {
     let known = slotOfWord[Int(word)]
     if known != 0 {
       let index = Int(known)
       if lastBatch[index] != batch {
         lastBatch[index] = batch
         wasAskedAgain[index] = true
+        pinned += 1
       }
       return (known, false)
     }
@@ -79,6 +75,7 @@ final class EmbeddingCache {
     wordInSlot[slot] = word
     lastBatch[slot] = batch
     wasAskedAgain[slot] = false
+    pinned += 1
     return (Int32(slot), true)
   }
 
@@ -88,7 +85,21 @@ final class EmbeddingCache {
     hand = 1
   }
 
+  /// Half as many slots again; what is in the old ones stays there.
+  private func grow() {
+    let grown = slotCount + slotCount / 2
+    let fresh = UnsafeMutablePointer<Float>.allocate(capacity: entrySize * grown)
+    fresh.update(from: entries, count: entrySize * slotCount)
+    entries.deallocate()
+    entries = fresh
+    wordInSlot += [Int32](repeating: 0, count: grown - slotCount)
+    lastBatch += [UInt32](repeating: 0, count: grown - slotCount)
+    wasAskedAgain += [Bool](repeating: false, count: grown - slotCount)
+    slotCount = grown
+  }
+
   private func freeSlot() -> Int {
+    if used == slotCount, pinned >= slotCount - 1 { grow() }
     if used < slotCount {
       used += 1
       return used - 1

@@ -82,10 +82,10 @@ struct EmbeddingLayer: Sendable {
     }
     vectors?.embed(
       UnsafeBufferPointer(start: keys + tables.count * count, count: count),
-      scratch: scratch.vectors,
+      scratch: scratch,
       into: input + tables.count * width,
       stride: mixing.inputs
     )
-    mixing.apply(input, rows: count, products: scratch.products, output: output)
+    mixing.apply(input, rows: count, scratch: scratch, output: output)
   }
 }

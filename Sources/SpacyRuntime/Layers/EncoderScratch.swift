@@ -1,5 +1,6 @@
 /// A worker's memory for encoders; one after the other they use the same.
 final class EncoderScratch {
+  let meter: ProductMeter
   let tableRows = Scratch<Int32>()
   let concatenated = Scratch<Float>()
   let vectors = Scratch<Float>()
@@ -15,4 +16,8 @@ final class EncoderScratch {
   let tileProducts = Scratch<Float>()
   let even = Scratch<Float>()
   let odd = Scratch<Float>()
+
+  init(meter: ProductMeter) {
+    self.meter = meter
+  }
 }

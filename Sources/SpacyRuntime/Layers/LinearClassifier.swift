@@ -29,20 +29,38 @@ struct LinearClassifier: Sendable {
   func classify(
     _ vectors: UnsafePointer<Float>,
     count: Int,
-    scratch: Scratch<Float>,
+    scratch: EncoderScratch,
     into output: UnsafeMutablePointer<UInt8>
   ) {
-    let scores = scratch.room(for: count * classes)
+    let products = products(vectors, count: count, scratch: scratch)
+    for row in 0..<count {
+      output[row] = UInt8(kernel_best(products + row * classes, bias.pointer, 0, classes))
+    }
+  }
+
+  /// Scores of all classes, bias included.
+  func scores(_ vectors: UnsafePointer<Float>, count: Int, scratch: EncoderScratch) -> [[Float]] {
+    let products = products(vectors, count: count, scratch: scratch)
+    return (0..<count).map { row in
+      (0..<classes).map { products[row * classes + $0] + bias.pointer[$0] }
+    }
+  }
+
+  private func products(
+    _ vectors: UnsafePointer<Float>,
+    count: Int,
+    scratch: EncoderScratch
+  ) -> UnsafePointer<Float> {
+    let products = scratch.products.room(for: count * classes)
     MatrixProduct.multiply(
       vectors,
       matrix.pointer,
-      into: scores,
+      into: products,
       m: count,
       n: classes,
-      k: inputs
+      k: inputs,
+      meter: scratch.meter
     )
-    for row in 0..<count {
-      output[row] = UInt8(kernel_best(scores + row * classes, bias.pointer, 0, classes))
-    }
+    return UnsafePointer(products)
   }
 }

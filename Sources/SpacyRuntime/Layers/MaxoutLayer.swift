@@ -83,11 +83,19 @@ struct MaxoutLayer: Sendable {
   func apply(
     _ input: UnsafePointer<Float>,
     rows: Int,
-    products: Scratch<Float>,
+    scratch: EncoderScratch,
     output: UnsafeMutablePointer<Float>
   ) {
-    let pre = products.room(for: rows * run)
-    MatrixProduct.multiply(input, matrix.pointer, into: pre, m: rows, n: run, k: inputs)
+    let pre = scratch.products.room(for: rows * run)
+    MatrixProduct.multiply(
+      input,
+      matrix.pointer,
+      into: pre,
+      m: rows,
+      n: run,
+      k: inputs,
+      meter: scratch.meter
+    )
     withUnsafePointer(to: kernel) { kernel_maxout_norm($0, pre, rows, nil, output) }
   }
 }

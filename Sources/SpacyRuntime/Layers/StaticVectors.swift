@@ -125,11 +125,11 @@ struct StaticVectorLayer: Sendable {
   /// A word without a vector gives zeros.
   func embed(
     _ orths: UnsafeBufferPointer<UInt64>,
-    scratch: Scratch<Float>,
+    scratch: EncoderScratch,
     into output: UnsafeMutablePointer<Float>,
     stride: Int
   ) {
-    let input = scratch.room(for: orths.count * table.width)
+    let input = scratch.vectors.room(for: orths.count * table.width)
     for (index, orth) in orths.enumerated() {
       _ = table.copy(orth, into: input + index * table.width)
     }
@@ -140,7 +140,8 @@ struct StaticVectorLayer: Sendable {
       m: orths.count,
       n: width,
       k: table.width,
-      strideC: stride
+      strideC: stride,
+      meter: scratch.meter
     )
   }
 }

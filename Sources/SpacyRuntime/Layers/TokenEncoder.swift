@@ -103,11 +103,7 @@ struct TokenEncoder: Sendable {
     cache: EmbeddingCache,
     scratch: EncoderScratch
   ) -> UnsafePointer<Int32> {
-    cache.beginBatch(
-      distinct: batch.count,
-      words: lexemes.count * 2,
-      generation: lexemes.generation
-    )
+    cache.beginBatch(words: lexemes.count * 2, generation: lexemes.generation)
     let slots = scratch.slots.room(for: rows + 2) + 1
     (slots - 1).update(repeating: 0, count: rows + 2)
     let freshWords = scratch.freshWords.room(for: batch.count)
@@ -163,7 +159,8 @@ struct TokenEncoder: Sendable {
       into: products,
       m: count,
       n: 3 * run,
-      k: width
+      k: width,
+      meter: scratch.meter
     )
     for index in 0..<count {
       let entry = cache.entry(slots[index])

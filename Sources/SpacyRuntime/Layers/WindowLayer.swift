@@ -50,23 +50,13 @@ struct WindowLayer: Sendable {
     transformed = Weights(shape: [Self.tileProducts, width, run]) { numbers in
       for index in 0..<(width * run) {
         let filter = (0..<3).map { Double(plain[$0 * width * run + index]) }
-        for (product, row) in Self.filterTransform.enumerated() {
+        for (product, row) in WindowTransform.filter.enumerated() {
           let sum = row[0] * filter[0] + row[1] * filter[1] + row[2] * filter[2]
           numbers[product * width * run + index] = Float(sum)
         }
       }
     }
   }
-
-  /// What each of the six products multiplies with, from the three parts of the weights: Lavin and Gray's G.
-  private static let filterTransform: [[Double]] = [
-    [1.0 / 4, 0, 0],
-    [-1.0 / 6, -1.0 / 6, -1.0 / 6],
-    [-1.0 / 6, 1.0 / 6, -1.0 / 6],
-    [1.0 / 24, 1.0 / 12, 1.0 / 6],
-    [1.0 / 24, -1.0 / 12, 1.0 / 6],
-    [0, 0, 1],
-  ]
 
   /// - Parameters:
   ///   - input: rows −1 … `tiles · 4`, the outermost all zero.
@@ -93,7 +83,8 @@ struct WindowLayer: Sendable {
           into: products + product * productStride,
           m: count,
           n: run,
-          k: width
+          k: width,
+          meter: scratch.meter
         )
       }
       withUnsafePointer(to: kernel) {
@@ -102,4 +93,17 @@ struct WindowLayer: Sendable {
       first += count
     }
   }
+}
+
+/// Winograd's F(4,3): how the three parts of window weights become the factors of six products.
+package enum WindowTransform {
+  /// What each product multiplies with, from the three parts: the matrix G of Lavin and Gray.
+  package static let filter: [[Double]] = [
+    [1.0 / 4, 0, 0],
+    [-1.0 / 6, -1.0 / 6, -1.0 / 6],
+    [-1.0 / 6, 1.0 / 6, -1.0 / 6],
+    [1.0 / 24, 1.0 / 12, 1.0 / 6],
+    [1.0 / 24, -1.0 / 12, 1.0 / 6],
+    [0, 0, 1],
+  ]
 }

@@ -1,8 +1,9 @@
 /// Where a key stands in a hashed embedding table: four 32-bit hashes of a 64-bit key (MurmurHash3, 128 bits, one 8-byte block).
 ///
 /// - Source: thinc 8.3, `NumpyOps.hash`; Austin Appleby, MurmurHash3_x64_128.
-enum RowHash {
-  static func hash(_ key: UInt64, seed: UInt32) -> (UInt32, UInt32, UInt32, UInt32) {
+package enum RowHash {
+  /// - Returns: hashes, still to be reduced to a table's rows.
+  package static func hash(_ key: UInt64, seed: UInt32) -> (UInt32, UInt32, UInt32, UInt32) {
     var low = key &* 0x87C3_7B91_1142_53D5
     low = (low << 31) | (low >> 33)
     low = low &* 0x4CF5_AD43_2745_937F

@@ -1,10 +1,12 @@
 /// Memory that a worker uses again and again: grows to what is asked, never shrinks, keeps nothing when it grows.
-final class Scratch<Element> where Element: BitwiseCopyable {
-  private(set) var capacity = 0
+package final class Scratch<Element> where Element: BitwiseCopyable {
+  private var capacity = 0
   private var base: UnsafeMutableRawPointer?
 
+  package init() {}
+
   /// Room for at least `count` elements, aligned to a cache line; the contents are whatever was there.
-  func room(for count: Int) -> UnsafeMutablePointer<Element> {
+  package func room(for count: Int) -> UnsafeMutablePointer<Element> {
     if let base, count <= capacity { return base.assumingMemoryBound(to: Element.self) }
     base?.deallocate()
     capacity = max(64, count + count / 4)

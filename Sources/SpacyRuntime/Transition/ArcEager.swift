@@ -2,9 +2,9 @@
 ///
 /// - Source: spaCy 3.8, `arc_eager.pyx`; J. Nivre, Algorithms for Deterministic Incremental Dependency Parsing, 2008; M. Honnibal,
 ///   M. Johnson, An Improved Non-monotonic Transition System for Dependency Parsing, 2015.
-struct ArcEager: Sendable {
+package struct ArcEager: Sendable {
   /// Actions by their numbers in a package.
-  enum Action: Int, CaseIterable {
+  package enum Action: Int, CaseIterable, Sendable {
     case shift
     case reduce
     case left
@@ -12,14 +12,17 @@ struct ArcEager: Sendable {
     /// Sets a sentence start before the second token of the buffer.
     case split
 
-    var bit: UInt8 { 1 << UInt8(rawValue) }
+    /// The action in a set of actions.
+    package var bit: UInt8 { 1 << UInt8(rawValue) }
   }
 
   /// Tokens that a state looks at.
   static let slots = 8
 
   let network: TransitionNetwork
-  let runs: [Range<Int>]
+  let table: MoveTable
+
+  private var runs: [Range<Int>] { table.runs }
 
   /// Parses texts together: all states take a step at a time, so that their scores are one matrix product.
   /// - Parameters:
@@ -36,11 +39,10 @@ struct ArcEager: Sendable {
     let features = network.features(vectors, count: count, scratch: scratch)
     var active: [ArcEagerStates.State] = []
     active.reserveCapacity(lengths.count)
-    var start: Int32 = 0
+    var start = 0
     for length in lengths {
-      let end = start + Int32(length)
-      active.append(ArcEagerStates.State(start: start, end: end, next: start))
-      start = end
+      active.append(ArcEagerStates.State(start..<(start + length)))
+      start += length
     }
     var allowed = [UInt8](repeating: 0, count: active.count)
     let ids = scratch.ids.room(for: active.count * Self.slots)

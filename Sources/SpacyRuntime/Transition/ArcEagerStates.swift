@@ -3,10 +3,12 @@
 /// All positions are indices of tokens in the batch; `none` stands for no token. A state's buffer is what was put back,
 /// last first, and then the tokens from `next` to the text's end.
 /// - Source: spaCy 3.8, `StateC`.
-struct ArcEagerStates {
-  static let none: Int32 = -1
+package struct ArcEagerStates {
+  /// Stands for no token.
+  package static let none: Int32 = -1
 
-  struct State {
+  /// Where a text's parser is.
+  package struct State {
     /// The text's first token, and the one after its last.
     let start: Int32
     let end: Int32
@@ -15,11 +17,18 @@ struct ArcEagerStates {
     var stackDepth: Int32 = 0
     /// Number of tokens that were put back.
     var returned: Int32 = 0
+
+    /// The state that a text begins with.
+    package init(_ text: Range<Int>) {
+      start = Int32(text.lowerBound)
+      end = Int32(text.upperBound)
+      next = start
+    }
   }
 
   /// Of each token: head, move that attached it, its latest dependents, and its elder sibling on the same side.
-  let head: UnsafeMutablePointer<Int32>
-  let move: UnsafeMutablePointer<Int32>
+  package let head: UnsafeMutablePointer<Int32>
+  package let move: UnsafeMutablePointer<Int32>
   private let leftChild: UnsafeMutablePointer<Int32>
   private let rightChild: UnsafeMutablePointer<Int32>
   private let elder: UnsafeMutablePointer<Int32>
@@ -27,9 +36,10 @@ struct ArcEagerStates {
   private let stack: UnsafeMutablePointer<Int32>
   private let buffer: UnsafeMutablePointer<Int32>
   private let unshiftable: UnsafeMutablePointer<Bool>
-  let startsSentence: UnsafeMutablePointer<Bool>
+  /// Tokens that the parser has put a sentence start before.
+  package let startsSentence: UnsafeMutablePointer<Bool>
 
-  init(tokens count: Int, scratch: TransitionScratch) {
+  package init(tokens count: Int, scratch: TransitionScratch) {
     let columns = scratch.tokens.room(for: count * 7)
     head = columns
     move = columns + count
@@ -60,12 +70,13 @@ struct ArcEagerStates {
   @inline(__always)
   func bufferLength(_ state: State) -> Int32 { state.end - state.next + state.returned }
 
+  /// Whether nothing is left to do.
   @inline(__always)
-  func isFinal(_ state: State) -> Bool { state.stackDepth == 0 && bufferLength(state) == 0 }
+  package func isFinal(_ state: State) -> Bool { state.stackDepth == 0 && bufferLength(state) == 0 }
 
   /// Which actions a state allows, as bits 1 << action.
   @inline(__always)
-  func allowed(_ state: State) -> UInt8 {
+  package func allowed(_ state: State) -> UInt8 {
     let length = bufferLength(state)
     var actions: UInt8 = 0
     if length >= 2 {
@@ -98,8 +109,10 @@ struct ArcEagerStates {
     ids[7] = top >= 0 ? rightChild[Int(top)] : Self.none
   }
 
+  /// Takes an action that is allowed.
+  /// - Parameter move: kept with the arc, if the action makes one.
   @inline(__always)
-  func apply(_ action: ArcEager.Action, move: Int32, to state: inout State) {
+  package func apply(_ action: ArcEager.Action, move: Int32, to state: inout State) {
     switch action {
     case .shift:
       push(&state)

@@ -2,12 +2,12 @@ import TextModel
 
 /// A label of the parser: a relation, and for an arc that was lifted to make the tree projective, the relation of the head that it
 /// came from (`prep||pobj`). Relations are numbers in ``DependencyLabel/allCases``.
-struct ArcLabel: Sendable {
-  let relation: Int32
-  let lostHead: Int32?
+package struct ArcLabel: Sendable {
+  package let relation: Int32
+  package let lostHead: Int32?
 
   /// - Returns: nil for a label that is none of ``DependencyLabel``.
-  init?(_ label: String) {
+  package init?(_ label: String) {
     let parts = label.split(separator: "|", omittingEmptySubsequences: true).map(String.init)
     guard let first = parts.first, parts.count <= 2, let relation = Self.number(of: first) else {
       return nil
@@ -33,7 +33,7 @@ struct ArcLabel: Sendable {
 ///
 /// - Source: spaCy 3.8, `ArcEager.set_annotations`, `nonproj.deprojectivize`, `set_children_from_heads`; J. Nivre, J. Nilsson,
 ///   Pseudo-Projective Dependency Parsing, 2005.
-struct DependencyTree {
+package struct DependencyTree {
   let head: UnsafeMutablePointer<Int32>
   let label: UnsafeMutablePointer<Int32>
   let startsSentence: UnsafeMutablePointer<Bool>
@@ -44,7 +44,7 @@ struct DependencyTree {
   private let right: UnsafeMutablePointer<Int32>
 
   /// - Parameter edges: memory for twice as many numbers as there are tokens.
-  init(
+  package init(
     head: UnsafeMutablePointer<Int32>,
     label: UnsafeMutablePointer<Int32>,
     startsSentence: UnsafeMutablePointer<Bool>,
@@ -61,7 +61,7 @@ struct DependencyTree {
   }
 
   /// Fills heads, labels and sentence starts of one text from its parser states.
-  func fill(_ text: Range<Int>, from states: ArcEagerStates, labels: [ArcLabel?]) {
+  package func fill(_ text: Range<Int>, from states: ArcEagerStates, labels: [ArcLabel?]) {
     var lifted: [Int] = []
     for token in text {
       let parent = states.head[token]

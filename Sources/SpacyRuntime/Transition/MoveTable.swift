@@ -2,17 +2,18 @@
 ///
 /// Outputs are put in the order of actions, so that the moves of one action are a run of numbers; within an action they keep
 /// their order, and so do ties.
-struct MoveTable: Sendable {
+package struct MoveTable: Sendable {
   /// The run of each action, by the action's number.
-  let runs: [Range<Int>]
+  package let runs: [Range<Int>]
   /// The label of each move, empty for none.
-  let labels: [String]
+  package let labels: [String]
   /// The output of the network, as the package has them, that each move stands for.
-  let outputs: [Int]
+  package let outputs: [Int]
   /// Outputs of the network, those included that are no move here.
-  let outputCount: Int
+  package let outputCount: Int
 
-  var count: Int { outputs.count }
+  /// Moves that can be chosen.
+  package var count: Int { outputs.count }
 
   /// Reads `moves` of a component.
   /// - Parameters:
@@ -55,7 +56,7 @@ struct MoveTable: Sendable {
   }
 
   /// - Parameter frequencies: how often each move occurred in training; a negative number marks one that was added later.
-  init(
+  package init(
     _ frequencies: [(action: Int, label: String, frequency: Double)],
     actions: Int,
     labelled: Set<Int> = []

@@ -146,8 +146,24 @@ struct TransitionNetwork: Sendable {
     let reduced = scratch.reduced.room(for: count * inner)
     let features = scratch.features.room(for: (count + 1) * row)
     features.update(from: padding.pointer, count: row)
-    MatrixProduct.multiply(vectors, reduction.pointer, into: reduced, m: count, n: inner, k: inputs)
-    MatrixProduct.multiply(reduced, lower.pointer, into: features + row, m: count, n: row, k: inner)
+    MatrixProduct.multiply(
+      vectors,
+      reduction.pointer,
+      into: reduced,
+      m: count,
+      n: inner,
+      k: inputs,
+      meter: scratch.meter
+    )
+    MatrixProduct.multiply(
+      reduced,
+      lower.pointer,
+      into: features + row,
+      m: count,
+      n: row,
+      k: inner,
+      meter: scratch.meter
+    )
     return UnsafePointer(features)
   }
 
@@ -162,7 +178,15 @@ struct TransitionNetwork: Sendable {
     let hidden = scratch.hidden.room(for: states * hiddenWidth)
     let scores = scratch.scores.room(for: states * moves)
     kernel_state_hidden(features, ids, states, slots, bias.pointer, hiddenWidth, pieces, hidden)
-    MatrixProduct.multiply(hidden, upper.pointer, into: scores, m: states, n: moves, k: hiddenWidth)
+    MatrixProduct.multiply(
+      hidden,
+      upper.pointer,
+      into: scores,
+      m: states,
+      n: moves,
+      k: hiddenWidth,
+      meter: scratch.meter
+    )
     return UnsafePointer(scores)
   }
 
@@ -192,7 +216,9 @@ struct TransitionNetwork: Sendable {
 }
 
 /// A worker's memory for transition systems.
-final class TransitionScratch {
+package final class TransitionScratch {
+  let meter: ProductMeter
+
   let reduced = Scratch<Float>()
   let features = Scratch<Float>()
   let hidden = Scratch<Float>()
@@ -201,4 +227,8 @@ final class TransitionScratch {
   let ids = Scratch<Int32>()
   let tokens = Scratch<Int32>()
   let flags = Scratch<Bool>()
+
+  package init(meter: ProductMeter) {
+    self.meter = meter
+  }
 }
