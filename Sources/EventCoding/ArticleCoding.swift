@@ -39,7 +39,7 @@ struct ArticleCoding {
   private func code(_ sentence: Int, _ drafts: inout [EventDraft]) {
     var consumed: Set<Int> = []
     for token in candidates(text.sentences[sentence].tokens) {
-      if consumed.contains(token) || isLikened(token) { continue }
+      if consumed.contains(token) || isSpokenOf(token) { continue }
       guard let match = finder.matcher.match(at: token), !consumed.contains(match.head) else {
         continue
       }
@@ -55,6 +55,10 @@ struct ArticleCoding {
         continue
       }
       let draft = EventDraft(match: match, roles: roles, outcome: outcome)
+      if describes(match, outcome, drafts) {
+        finder.matcher.report?(match.frame, token, "describes somebody")
+        continue
+      }
       guard !drafts.contains(where: { repeats(draft, $0) }) else {
         finder.matcher.report?(match.frame, token, "told already")
         continue
@@ -81,10 +85,24 @@ struct ArticleCoding {
     )
   }
 
-  /// "rejected the plan as offering too little": said of the plan, not done.
-  private func isLikened(_ token: Int) -> Bool {
+  /// "rejected the plan as offering too little", "a precondition for starting talks": spoken of, not said to happen.
+  private func isSpokenOf(_ token: Int) -> Bool {
     let word = text.tokens[token]
-    return word.dep == .pcomp && text.tokens[word.head].lower == "as"
+    return word.dep == .pcomp && Self.unreal.contains(text.tokens[word.head].lower)
+  }
+
+  private static let unreal: Set<String> = [
+    "as", "for", "before", "without", "of", "from", "instead", "about", "against",
+  ]
+
+  /// "armed men supporting the rebels": says who they are.
+  private func describes(_ match: FrameMatch, _ outcome: Shaping.Outcome, _ drafts: [EventDraft])
+    -> Bool
+  {
+    let word = text.tokens[match.head]
+    if word.dep == .acl, word.tag == .vbg { return finder.matcher.phrases.isActor(word.head) }
+    guard word.dep == .relcl, !drafts.isEmpty else { return false }
+    return outcome.type.quad == .materialConflict || outcome.type == .support
   }
 
   /// Marks the words that tell of no event of their own once a match holds.
@@ -125,14 +143,30 @@ struct ArticleCoding {
 
   /// Whether two drafts of a sentence tell of one happening.
   private func repeats(_ new: EventDraft, _ old: EventDraft) -> Bool {
+    if isResult(new, old) { return true }
     guard new.outcome.type == old.outcome.type, new.outcome.status == old.outcome.status else {
       return false
     }
     let sources = Set(old.roles.source)
     let everyone = sources.union(old.roles.target)
     if new.roles.source.isEmpty, new.roles.target.allSatisfy(everyone.contains) { return true }
-    return Set(new.roles.source) == sources
-      && (new.roles.target.allSatisfy(everyone.contains) || old.roles.target.isEmpty)
+    guard Set(new.roles.source) == sources else { return false }
+    return old.roles.target.isEmpty
+      || new.roles.target.allSatisfy { everyone.contains($0) || text.tokens[$0].pos == .pronoun }
+  }
+
+  /// "attacked the camp, killing nine"; "rejected it, urging restraint"; "condemns and rejects the ban".
+  private func isResult(_ new: EventDraft, _ old: EventDraft) -> Bool {
+    let word = text.tokens[new.match.head]
+    guard word.head == old.match.head, word.head != new.match.head else { return false }
+    let type = old.outcome.type
+    if word.dep == .advcl, word.tag == .vbg {
+      return type.quad == new.outcome.type.quad
+        || type == .protest && new.outcome.type.quad == .verbalConflict
+        || new.outcome.type == .concede
+    }
+    return word.dep == .conj && type.quad == new.outcome.type.quad
+      && new.match.objects == old.match.objects && !new.match.objects.isEmpty
   }
 }
 

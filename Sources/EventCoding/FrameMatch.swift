@@ -124,7 +124,9 @@ struct FrameMatcher {
       if !test.words.isEmpty { words.append(hit) }
       return true
     case .subject(let test):
-      return any(grammar.subjects(of: token), test)
+      let subjects = grammar.subjects(of: token)
+      if subjects.isEmpty, test.acceptsActor { return true }
+      return any(subjects, test)
     case .objectModifier(let test):
       return objects.contains { object in
         hasModifier(grammar.contentHead(object), test) || hasModifier(object, test)

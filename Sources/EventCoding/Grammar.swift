@@ -136,6 +136,7 @@ struct Grammar {
     guard text.tokens[verb].isVerb else { return [] }
     if isPassive(verb) { return passiveObjects(verb) }
     if let object = child(verb, .dobj) { return [object] }
+    if let counted = upTo(verb) { return [counted] }
     if let relative = relativeObject(verb) { return [relative] }
     // "rejects and condemns the decision"
     if let next = child(verb, .conj), text.tokens[next].isVerb, next - verb <= 4,
@@ -148,6 +149,16 @@ struct Grammar {
       return [shared]
     }
     return []
+  }
+
+  /// "sixteen advisers" of "kidnapped up to sixteen advisers".
+  private func upTo(_ verb: Int) -> Int? {
+    for child in text.children(of: verb) where text.tokens[child].lower == "to" && child > 0 {
+      if text.tokens[child - 1].lower == "up", let object = self.child(child, .pobj) {
+        return object
+      }
+    }
+    return nil
   }
 
   private func passiveObjects(_ verb: Int) -> [Int] {

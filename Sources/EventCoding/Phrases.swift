@@ -67,18 +67,13 @@ struct Phrases {
     guard depth < 5, !excluding.contains(head) else { return [] }
     if isActor(head), !(ownerFirst && depth == 0), !isOwn(head) { return [head] }
     let children = text.children(of: head)
-    for child in children where text.tokens[child].dep == .poss {
+    for child in children
+    where text.tokens[child].dep == .poss && text.tokens[child].tag != .prpPossessive {
       if !excluding.contains(child), isActor(child) { return [child] }
       let inner = actors(within: child, excluding, depth + 1, false)
       if !inner.isEmpty { return inner }
     }
-    for child in children {
-      let word = text.tokens[child]
-      guard [.amod, .compound, .nmod].contains(word.dep), !excluding.contains(child) else {
-        continue
-      }
-      if isModifyingActor(child) { return [child] }
-    }
+    if let modifier = modifyingActor(of: head, excluding) { return [modifier] }
     for name in Self.prepositions {
       for inner in grammar.prepositional(head, name) {
         let found = actors(within: inner, excluding, depth + 1, false)
@@ -113,6 +108,17 @@ struct Phrases {
     "for",
     "at", "over", "into", "in", "inside", "near", "around", "across", "about",
   ]
+
+  /// A nationality or name before a noun, however deep: "US" of "US drone attacks".
+  private func modifyingActor(of head: Int, _ excluding: Set<Int>) -> Int? {
+    for child in text.children(of: head) where Self.modifiers.contains(text.tokens[child].dep) {
+      if !excluding.contains(child), isModifyingActor(child) { return child }
+      if child < head, let inner = modifyingActor(of: child, excluding) { return inner }
+    }
+    return nil
+  }
+
+  private static let modifiers: Set<DependencyLabel> = [.amod, .compound, .nmod]
 
   /// "its troops", "his forces": nobody but the one who has them.
   func isOwn(_ head: Int) -> Bool {
@@ -165,7 +171,9 @@ struct Phrases {
       if !entry.members.isEmpty {
         return entry.members.map { EventParticipant(range: range, actor: $0) }
       }
-      if !entry.countries.isEmpty { return [EventParticipant(range: range, actor: found)] }
+      if !entry.countries.isEmpty, sides(of: head) == nil {
+        return [EventParticipant(range: range, actor: found)]
+      }
     }
     if grammar.isKey(head, in: grammar.sets.representatives) {
       let parts = (grammar.prepositional(head, "of") + grammar.prepositional(head, "from"))
@@ -176,7 +184,31 @@ struct Phrases {
         }
       }
     }
+    if let sides = sides(of: head) { return sides }
     return [EventParticipant(range: word.pos == .pronoun ? word.range : range, actor: found)]
+  }
+
+  /// Both of "Greek and Cypriot officials".
+  private func sides(of head: Int) -> [EventParticipant]? {
+    for child in text.children(of: head) where Self.modifiers.contains(text.tokens[child].dep) {
+      let all = adjectives(child)
+      guard all.count > 1, let last = all.last, last < head else { continue }
+      return all.map { side in
+        let range = side == last ? text.range(of: side..<(head + 1)) : text.tokens[side].range
+        return EventParticipant(range: range, actor: actors.actor(in: text.tokens[side].range))
+      }
+    }
+    return nil
+  }
+
+  private func adjectives(_ first: Int) -> [Int] {
+    var all = [first]
+    var current = first
+    while let next = text.children(of: current).first(where: { text.tokens[$0].dep == .conj }) {
+      all.append(next)
+      current = next
+    }
+    return all.allSatisfy { isModifyingActor($0) } ? all : []
   }
 
   /// The actor that a phrase's head speaks of, else the one that covers most of the phrase.

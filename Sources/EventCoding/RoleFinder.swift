@@ -25,36 +25,81 @@ struct RoleFinder {
       if !stated.isEmpty { break }
     }
     let source = stated.map(speaking)
-    if source.isEmpty {
-      let isNobody = frame.source.contains(.subject) && !grammar.subjects(of: match.head).isEmpty
-      if isNobody, !frame.allowsUnknownSource { return nil }
-      // "the curfew imposed in Sudan": background, nobody said to do it.
-      if text.tokens[match.head].dep == .acl { return nil }
-    }
+    if source.isEmpty, !canLackSource(match, frame) { return nil }
     let excluded = Set((source + stated).flatMap { phrases.coordinated($0) })
-    var target: [Int] = []
-    for step in frame.target {
-      target = find(step, match, excluding: excluded).filter { !excluded.contains($0) }
-      if !target.isEmpty { break }
-    }
+    let target = target(match, frame, excluded)
     if source.isEmpty, target.isEmpty { return nil }
-    if source.isEmpty, !frame.allowsUnknownSource, !grammar.isPassive(match.head) { return nil }
+    // "France and Italy agreed to a truce": they agree with each other, not with the truce.
+    if Self.mutual.contains(frame.type), excluded.count > 1 || source.count > 1,
+      target.allSatisfy({ !phrases.isActor($0) && !phrases.isModifyingActor($0) })
+    {
+      return Roles(source: source, target: [])
+    }
     return Roles(source: source, target: target)
+  }
+
+  private static let mutual: Set<EventType> = [.agree, .consult, .support, .cooperate, .retreat]
+
+  /// Types that a passive without an agent still tells of.
+  private static let passive: Set<EventType> = [
+    .assault, .coerce, .sanction, .retreat, .concede, .consult, .protest, .mobilize,
+  ]
+
+  private func canLackSource(_ match: FrameMatch, _ frame: Frame) -> Bool {
+    let isNobody = frame.source.contains(.subject) && !grammar.subjects(of: match.head).isEmpty
+    if isNobody, !frame.allowsUnknownSource { return false }
+    // "the curfew imposed in Sudan", "a man who was arrested": background, nobody said to do it.
+    if [.acl, .relcl].contains(text.tokens[match.head].dep) { return false }
+    if frame.allowsUnknownSource { return true }
+    return grammar.isPassive(match.head) && Self.passive.contains(frame.type)
+  }
+
+  private func target(_ match: FrameMatch, _ frame: Frame, _ excluded: Set<Int>) -> [Int] {
+    for step in frame.target {
+      let found = find(step, match, excluding: excluded).filter { !excluded.contains($0) }
+      if !found.isEmpty { return found }
+    }
+    // Nobody that is known: whatever stands after the frame's own prepositions.
+    for case .preposition(let name) in frame.target where name != "in" && name != "at" {
+      let found = around(match, name).filter { !excluded.contains($0) && !isTime($0) }
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// Everyone at a symmetric event; at least one must be somebody.
   private func parties(_ match: FrameMatch, _ frame: Frame) -> Roles? {
     var found: [Int] = []
-    for step in frame.parties {
-      for head in find(step, match, excluding: Set(found)).map(speaking) where !found.contains(head)
-      {
-        found.append(head)
-      }
+    func add(_ heads: [Int]) {
+      for head in heads.map(speaking) where !found.contains(head) { found.append(head) }
+    }
+    for step in frame.parties { add(find(step, match, excluding: Set(found))) }
+    if found.flatMap({ phrases.coordinated($0) }).count < 2,
+      frame.parties.contains(.preposition("with"))
+    {
+      add(distantPartner(match, Set(found)))
     }
     guard found.contains(where: { phrases.isActor($0) || phrases.isModifyingActor($0) }) else {
       return nil
     }
     return Roles(source: found, target: [])
+  }
+
+  /// "with Israel" of "signed an agreement to promote trade with Israel".
+  private func distantPartner(_ match: FrameMatch, _ excluding: Set<Int>) -> [Int] {
+    for token in text.subtree(of: match.head)
+    where token > match.head && text.tokens[token].lower == "with" {
+      if let object = grammar.child(token, .pobj) {
+        let found = phrases.actors(within: object, excluding: excluding)
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  private func around(_ match: FrameMatch, _ name: String) -> [Int] {
+    grammar.prepositional(match.head, name)
+      + match.objects.flatMap { grammar.prepositional($0, name) }
   }
 
   /// An unresolved pronoun of a reported clause stands for the one who reports ("Norway said it would").
@@ -94,9 +139,7 @@ struct RoleFinder {
         [.amod, .compound, .nmod].contains(text.tokens[$0].dep) && phrases.isModifyingActor($0)
       }
     case .preposition(let name):
-      var found = grammar.prepositional(head, name)
-      for object in match.objects { found += grammar.prepositional(object, name) }
-      return named(found, excluding)
+      return named(around(match, name), excluding)
     case .within(let phrase):
       return heads(phrase, match).flatMap { other -> [Int] in
         let found = phrases.actors(within: other, excluding: excluding)
@@ -114,6 +157,20 @@ struct RoleFinder {
       return [grammar.speaker(of: head)].compactMap { $0 }
     }
   }
+
+  /// The subject behind a dateline that was taken for it: "LIMA -- Miners demanded …".
+  private func afterDateline(_ head: Int) -> Int? {
+    guard text.tokens[head].pos == .properNoun else { return nil }
+    return text.children(of: head).first { child in
+      guard child > head + 1, text.tokens[child].isNominal,
+        [.appos, .conj, .dep, .nmod].contains(text.tokens[child].dep)
+      else { return false }
+      let between = (head + 1)..<text.subtree(of: child).lowerBound
+      return !between.isEmpty && between.contains { Self.dashes.contains(text.tokens[$0].lower) }
+    }
+  }
+
+  private static let dashes: Set<String> = ["--", "—", "–", "-"]
 
   /// "issued a statement demanding": whoever issued it.
   private func ofDocument(_ verb: Int) -> [Int] {
@@ -162,6 +219,7 @@ struct RoleFinder {
 
   /// A subject that is somebody, or the somebody inside it ("US strikes killed").
   private func subject(_ head: Int) -> [Int] {
+    if let named = afterDateline(head) { return [named] }
     if phrases.isActor(head) { return [head] }
     let members = phrases.coordinated(head).filter { phrases.isActor($0) }
     if !members.isEmpty { return [members[0]] }
@@ -193,7 +251,11 @@ struct RoleFinder {
           found = named([object], excluding)
         }
       case .prep, .agent:
-        if ["as", "after", "before", "during", "since", "until"].contains(word.lower) { continue }
+        if ["as", "after", "before", "during", "since", "until", "following", "despite", "amid"]
+          .contains(word.lower)
+        {
+          continue
+        }
         if let object = grammar.child(child, .pobj), !isTime(object) {
           found = named([object], excluding)
         } else if let gerund = grammar.child(child, .pcomp) {

@@ -17,9 +17,8 @@ enum Shaping {
   static func outcome(_ frame: Frame, _ reading: StatusReading) -> Outcome? {
     let status = frame.status ?? reading.status
     let plain = Outcome(type: frame.type, status: status, isReshaped: false, cameo: frame.cameo)
-    if reading.isSupposed { return nil }
+    if reading.isSupposed || reading.isPurpose { return nil }
     guard frame.isShaped else { return plain }
-    if reading.isPurpose, frame.type != .consult { return nil }
     switch frame.type {
     case .consult:
       return plain
