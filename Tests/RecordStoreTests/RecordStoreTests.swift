@@ -1,0 +1,111 @@
+import Foundation
+import Record
+import RecordStore
+import Reports
+import Testing
+
+@Suite("Record store") struct RecordStoreTests {
+  private let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("parley-store-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  private let reports = [
+    WrittenReport.meeting(
+      "a",
+      text: "Portugal and Morocco held talks on fisheries quotas in Lisbon on Wednesday.",
+      day: "2034-09-20"
+    ),
+    WrittenReport.meeting(
+      "b",
+      text: "Talks on fisheries quotas between Portugal and Morocco were held in Lisbon.",
+      day: "2034-09-20"
+    ),
+    WrittenReport.meeting(
+      "c",
+      text: "Chile met Peru in Arica to speak of copper.",
+      day: "2034-02-01",
+      countries: ["CHL", "PER"]
+    ),
+  ]
+
+  /// What a record holds, without what may differ.
+  private func contents(_ store: RecordStore) throws -> [String] {
+    try store.events().map { "\($0.id) \($0.title) \($0.mentions) \($0.support)" }
+  }
+
+  @Test("reading the same report again changes nothing")
+  func idempotent() throws {
+    let store = try RecordStore(writing: path("again.db"))
+    #expect(try store.add(reports[0]) == .added)
+    let before = try contents(store)
+    #expect(try store.add(reports[0]) == .unchanged)
+    #expect(try contents(store) == before)
+    #expect(try store.counts().reports == 1)
+  }
+
+  @Test("the entries are the same whatever the order of reading")
+  func orderDoesNotMatter() throws {
+    var seen: Set<[String]> = []
+    for (number, order) in [[0, 1, 2], [2, 1, 0], [1, 2, 0]].enumerated() {
+      let store = try RecordStore(writing: path("order\(number).db"))
+      for index in order { try store.add(reports[index]) }
+      seen.insert(try contents(store))
+    }
+    #expect(seen.count == 1)
+    #expect(seen.first?.count == 2)
+  }
+
+  @Test("a report that changed takes the place of its earlier version")
+  func replacement() throws {
+    let store = try RecordStore(writing: path("changed.db"))
+    for report in reports { try store.add(report) }
+    let changed = WrittenReport.meeting(
+      "c",
+      text: "Chile and Bolivia met in Arica.",
+      day: "2034-02-01",
+      countries: ["CHL", "BOL"]
+    )
+    #expect(try store.add(changed) == .replaced)
+    #expect(try store.events().map(\.countries).contains(["BOL", "CHL"]))
+    #expect(try !store.events().map(\.countries).contains(["CHL", "PER"]))
+    #expect(try store.counts().reports == 3)
+  }
+
+  @Test("questions narrow by day and country")
+  func questions() throws {
+    let store = try RecordStore(writing: path("questions.db"))
+    for report in reports { try store.add(report) }
+    var query = EntryQuery()
+    query.countries = ["PRT", "MAR"]
+    #expect(try store.events(query).count == 1)
+    query = EntryQuery()
+    query.until = "2034-03-01"
+    #expect(try store.events(query).map(\.countries) == [["CHL", "PER"]])
+    #expect(try store.search("copper", limit: 5).map(\.report) == ["c"])
+    #expect(try store.search("\"; DROP TABLE report", limit: 5).isEmpty)
+  }
+
+  @Test("a file that is no record is refused and left as it was")
+  func notARecord() throws {
+    try "just a text file, long enough to be none of SQLite's, whatever it is taken for by anyone"
+      .write(toFile: path("notes.txt"), atomically: true, encoding: .utf8)
+    let error = #expect(throws: RecordStoreError.self) {
+      try RecordStore(writing: path("notes.txt"))
+    }
+    #expect(error?.code == .notARecord)
+    #expect(try String(contentsOfFile: path("notes.txt"), encoding: .utf8).hasPrefix("just a text"))
+  }
+
+  @Test("a record that is not there is named with its remedy")
+  func missing() {
+    let error = #expect(throws: RecordStoreError.self) { try RecordStore(reading: path("none.db")) }
+    #expect(
+      error?.description.contains("there is no such record; make one with 'parley read") == true
+    )
+  }
+}

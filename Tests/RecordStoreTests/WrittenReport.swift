@@ -1,0 +1,62 @@
+import Annotations
+import Articles
+import Chronology
+import Reports
+import TextModel
+
+/// Reports written by hand for tests of the record.
+enum WrittenReport {
+  /// A report of one sentence about a meeting of two countries.
+  static func meeting(
+    _ id: String,
+    text: String,
+    day: String?,
+    countries: [String] = ["PRT", "MAR"],
+    type: EventType = .consult,
+    status: EventStatus = .occurred
+  ) -> Report {
+    let source = SourceText(text)
+    let published = day.map { PublicationDate(value: $0, precision: .day, basis: .input) }
+    let actors = countries.enumerated().map { number, code in
+      ActorEntry(
+        id: ActorID(number),
+        name: code,
+        kind: .country,
+        countries: [CountryCode(code)],
+        sectors: [.government],
+        mentions: [ActorMention(range: TextRange(0, 4), form: .name)],
+        rule: RuleID("test")
+      )
+    }
+    let interval = published?.day.map { DayInterval(day: $0) }
+    let event = Event(
+      id: EventID(0),
+      sentence: 0,
+      trigger: [TextRange(0, 4)],
+      type: type,
+      modes: [],
+      contexts: [],
+      actors: actors.map { EventParticipant(range: nil, actor: $0.id) },
+      recipients: [],
+      place: nil,
+      date: EventDate(interval: interval, basis: .text, timex: nil),
+      status: status,
+      cameo: nil,
+      attribution: [],
+      dialogue: nil,
+      rule: RuleID("test")
+    )
+    return Report(
+      article: Article(
+        id: id,
+        title: nil,
+        published: published,
+        text: source,
+        paragraphs: [source.range]
+      ),
+      sentences: [source.range],
+      actors: actors,
+      events: [event]
+    )
+  }
+}
