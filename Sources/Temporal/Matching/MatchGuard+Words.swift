@@ -1,0 +1,97 @@
+import TextModel
+
+extension MatchGuard {
+  /// The conditions that look at a word or two around the match.
+  static func more(_ condition: MatchGuard, _ place: Place) -> Bool {
+    switch condition {
+    case .unglued:
+      return !place.pieces[place.span.lowerBound].glued
+    case .season: return isSeason(place)
+    case .clauseEnd:
+      guard let next = place.next, next.sentence == place.last.sentence else { return true }
+      return next.isPunctuation || next.isVerb || clauseEnds.contains(next.pos)
+        && next.lower != "the"
+    case .dayNumber:
+      guard let previous = place.previous, dayLeads.contains(previous.lower) else { return false }
+      guard let next = place.next, next.sentence == place.last.sentence else { return true }
+      return !next.isNominal && next.pos != .adjective && next.pos != .numeral && next.lower != "-"
+    case .length: return isLength(place)
+    case .openLength:
+      guard let previous = place.previous, openLeads.contains(previous.lower) else { return false }
+      return place.tokens.count == 1
+    case .rate:
+      guard let previous = place.previous, previous.sentence == place.last.sentence else {
+        return false
+      }
+      if place.text.tokens[place.tokens.lowerBound].lower == "per" { return true }
+      return place.last.dep == .npadvmod
+        && (previous.isNominal || previous.pos == .numeral || previous.pos == .symbol)
+        && previous.lower != "half"
+    case .rhythm:
+      guard place.last.dep == .amod, let head = place.headOfLast else { return true }
+      return !sums.contains(head.lemma)
+    case .soon: return place.previous?.lower != "as"
+    case .nextOf: return place.next?.lower == "of"
+    case .part:
+      guard let next = place.next else { return true }
+      return !(place.last.dep == .compound && next.isNominal)
+    case .definite: return true
+    default: return true
+    }
+  }
+
+  private static let clauseEnds: Set<PartOfSpeech> = [
+    .coordinatingConjunction, .adverb, .adposition, .particle, .pronoun,
+  ]
+  private static let dayLeads: Set<String> = [
+    "on", "by", "until", "till", "from", "to", "since", "before", "after", "and", "through",
+  ]
+  private static let openLeads: Set<String> = [
+    "for", "in", "within", "after", "over", "take", "took", "takes", "taken", "last", "lasted", "spend",
+    "spent", "through", "of", "or", "and",
+  ]
+  private static let seasonLeads: Set<String> = [
+    "in", "the", "by", "for", "since", "until", "early", "late", "mid", "of", "-", "during", "through",
+    "to", "from",
+  ]
+  /// What is reckoned by the year rather than held once in it.
+  private static let sums: Set<String> = [
+    "rate", "revenue", "sale", "sales", "report", "income", "profit", "growth", "budget", "earnings",
+    "inflation", "production", "basis", "loss", "deficit", "cost", "percent", "%", "increase", "dividend",
+    "fee", "salary", "capacity", "output", "figure", "consumption", "pace", "yield", "volume", "rise",
+    "wage", "turnover", "spending", "interest", "return", "payment", "number", "total", "leave", "rainfall",
+    "saving", "savings", "average", "decline", "trade", "pay", "bonus", "expense", "gain", "export", "import",
+    "investment", "premium", "rent", "price", "demand", "supply", "tax", "gdp", "surplus", "income",
+  ]
+
+  private static func isSeason(_ place: Place) -> Bool {
+    let last = place.last
+    if last.dep == .compound, place.next?.isNominal == true { return false }
+    let isDoubtful = last.lower == "fall" || last.lower == "spring"
+    guard place.tokens.count > 1 || isDoubtful else { return last.pos == .noun || last.isCapitalized }
+    if isDoubtful {
+      if let next = place.next, ["of", "in", "from", "to"].contains(next.lower) { return false }
+      return last.dep == .pobj || last.dep == .npadvmod
+    }
+    return true
+  }
+
+  private static func isLength(_ place: Place) -> Bool {
+    let first = place.text.tokens[place.tokens.lowerBound]
+    if place.last.lemma == "quarter" {
+      if first.lower == "a" || place.next?.lower == "of" || place.next?.lower == "-" { return false }
+      if place.next?.isNominal == true { return false }
+    }
+    return place.previous?.lower != "$"
+  }
+}
+
+extension MatchGuard.Place {
+  var last: Token { text.tokens[tokens.upperBound - 1] }
+
+  /// The word that the last one describes.
+  var headOfLast: Token? {
+    let head = last.head
+    return head == tokens.upperBound - 1 ? nil : text.tokens[head]
+  }
+}

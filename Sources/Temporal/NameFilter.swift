@@ -1,0 +1,67 @@
+import TextModel
+
+/// Tells names from times: the Good Friday Agreement, the 2030 Agenda, Theresa May, the Sunday Times.
+struct NameFilter {
+  let text: AnnotatedText
+
+  func isName(_ atom: Atom) -> Bool {
+    switch atom.sense {
+    case .calendar, .timeOn, .length: break
+    default: return false
+    }
+    return isPerson(atom.tokens) || isInsideName(atom.tokens) || isPartOfTitle(atom)
+  }
+
+  /// 'Theresa May', 'Mr March'.
+  private func isPerson(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      let entity = text.tokens[index].entity
+      return entity >= 0 && text.entities[entity].label == .person && tokens.count == 1
+    } || (tokens.count == 1 && tokens.lowerBound > 0 && isTitle(tokens.lowerBound - 1))
+  }
+
+  private static let titles: Set<String> = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "general", "gen.",
+    "president", "senator", "sen.", "theresa", "premier", "minister",
+  ]
+
+  private func isTitle(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.isCapitalized && Self.titles.contains(token.lower) && !token.hasComma(text)
+  }
+
+  /// An entity of another kind covers the expression and more.
+  private func isInsideName(_ tokens: Range<Int>) -> Bool {
+    let entity = text.tokens[tokens.lowerBound].entity
+    guard entity >= 0 else { return false }
+    let span = text.entities[entity]
+    guard span.tokens.upperBound > tokens.upperBound, Self.names.contains(span.label),
+      text.tokens[tokens.upperBound].tag != .pos
+    else { return false }
+    return text.tokens[tokens.upperBound].isCapitalized || text.tokens[tokens.upperBound].lower == "-"
+  }
+
+  private static let names: Set<EntityLabel> = [
+    .organization, .workOfArt, .law, .event, .facility, .product, .person,
+  ]
+
+  /// A capitalised noun follows that the expression belongs to: 'the Friday Group', 'the Six-Day War'.
+  private func isPartOfTitle(_ atom: Atom) -> Bool {
+    let next = atom.tokens.upperBound
+    guard next < text.tokens.count, atom.tokens.count <= 3 else { return false }
+    let follower = text.tokens[next]
+    let last = text.tokens[next - 1]
+    guard follower.isCapitalized, follower.pos == .properNoun, follower.sentence == last.sentence,
+      last.hasSpaceAfter, text.tokens[atom.tokens.lowerBound].isCapitalized || last.pos == .numeral
+    else { return false }
+    return (last.dep == .compound || last.dep == .nmod || last.dep == .amod || last.dep == .nummod)
+      && last.head > next - 1 && text.tokens[last.head].pos == .properNoun
+  }
+}
+
+extension Token {
+  /// Whether a comma follows, so that the next word stands apart.
+  fileprivate func hasComma(_ text: AnnotatedText) -> Bool {
+    range.end < text.text.bytes.count && text.text.bytes[range.end] == 0x2C
+  }
+}

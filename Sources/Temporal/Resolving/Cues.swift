@@ -1,0 +1,40 @@
+import RuleFiles
+
+/// Words that tell which way an expression points, from `cues.tsv`; all are lemmas.
+struct Cues: Sendable {
+  /// Verbs of planning: what they govern is to come.
+  let plan: Set<String>
+  /// Verbs of deferral: the day they name is to come, whatever their tense.
+  let deferral: Set<String>
+  /// Verbs whose infinitive happened when they did: 'began to', 'used to'.
+  let implicative: Set<String>
+  /// Verbs of saying.
+  let say: Set<String>
+  /// Nouns of events that have a day.
+  let event: Set<String>
+  /// Verbs with which an event noun takes place.
+  let takePlace: Set<String>
+
+  /// - Throws: ``RuleFileError`` if the table is missing or damaged.
+  init(table: TableFile) throws(RuleFileError) {
+    var words: [String: Set<String>] = [:]
+    for row in table.rows { words[row["cue"], default: []].formUnion(row.list("lemmas")) }
+    func cue(_ name: String) throws(RuleFileError) -> Set<String> {
+      guard let found = words[name] else {
+        throw RuleFileError(
+          file: table.name,
+          line: 0,
+          found: "no cue '\(name)'",
+          remedy: "add a line for it"
+        )
+      }
+      return found
+    }
+    plan = try cue("plan")
+    deferral = try cue("defer")
+    implicative = try cue("implicative")
+    say = try cue("say")
+    event = try cue("event")
+    takePlace = try cue("takes-place")
+  }
+}

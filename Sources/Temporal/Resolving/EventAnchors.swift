@@ -1,0 +1,64 @@
+import Annotations
+import Chronology
+import TextModel
+
+/// Finds the day of an event that an expression counts from: 'two days after the summit', 'the eve of the vote'.
+///
+/// The day is one that the text itself ties to the event: in the event's own phrase ('the summit, which opens on Tuesday'), in
+/// the next sentence ('The gathering opens on July 8'), or just before it. An event without such a day stays undated.
+struct EventAnchors {
+  let text: AnnotatedText
+  let tense: TenseReader
+  let mentions: [Discourse.Mention]
+
+  /// - Parameters:
+  ///   - phrase: the event's noun phrase.
+  ///   - expression: the tokens of the whole expression.
+  ///   - isEve: an eve never counts from an unrelated day before it.
+  /// - Returns: what dates the event.
+  func anchor(of phrase: Range<Int>, expression: Range<Int>, isEve: Bool) -> Resolution? {
+    let head = tense.head(of: phrase)
+    let sentence = text.tokens[expression.lowerBound].sentence
+    let days = mentions.filter { $0.resolution.granule == .unit(.day) }
+    // In the phrase or what describes it.
+    let own = days.first {
+      $0.tokens.lowerBound >= phrase.lowerBound && $0.sentence == sentence
+        && text.isWithin($0.tokens.lowerBound, subtreeOf: head)
+    }
+    if let own { return own.resolution }
+    // Another mention of the same event that has a day.
+    let tied = days.last {
+      abs($0.sentence - sentence) <= 3 && !expression.overlaps($0.tokens)
+        && isTied($0.tokens, to: head, isAfter: $0.tokens.lowerBound >= expression.upperBound)
+    }
+    if let tied { return tied.resolution }
+    guard !isEve, isAnaphoric(phrase, head: head) else { return nil }
+    return days.last { $0.tokens.upperBound <= expression.lowerBound && sentence - $0.sentence <= 1 }?
+      .resolution
+  }
+
+  /// 'the meeting', 'the withdrawal': a bare definite takes up what was told just before.
+  func isAnaphoric(_ phrase: Range<Int>, head: Int) -> Bool {
+    guard let first = phrase.first, ["the", "that", "this"].contains(text.tokens[first].lower) else {
+      return false
+    }
+    return text.tokens[head].pos == .noun
+      && !text.children(of: head).contains { child in
+        [.acl, .relcl, .prep, .poss].contains(text.tokens[child].dep)
+      }
+  }
+
+  /// Whether the day belongs to a verb whose subject or object is the event, or another word for it.
+  private func isTied(_ day: Range<Int>, to head: Int, isAfter: Bool) -> Bool {
+    guard let verb = tense.governor(of: day) else { return false }
+    let lemma = text.tokens[head].lemma
+    let isEvent = tense.cues.event.contains(lemma)
+    return text.children(of: verb).contains { child in
+      let token = text.tokens[child]
+      guard [.nsubj, .nsubjpass, .dobj].contains(token.dep), child != head else { return false }
+      if token.lemma == lemma { return true }
+      return isEvent && tense.cues.event.contains(token.lemma)
+        && tense.cues.takePlace.contains(text.tokens[verb].lemma)
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import TextModel
+
+/// Reads from the tree which way a temporal expression points: the tense of what it belongs to, and words of planning.
+struct TenseReader {
+  let text: AnnotatedText
+  let cues: Cues
+
+  /// - Parameter tokens: the expression's.
+  func direction(of tokens: Range<Int>) -> TemporalDirection {
+    var current = head(of: tokens)
+    var preposition: String?
+    var steps = 0
+    while !isClauseHead(current), steps < 60 {
+      let token = text.tokens[current]
+      if preposition == nil, token.pos == .adposition || token.pos == .subordinatingConjunction {
+        preposition = token.lower
+      }
+      guard token.head != current else { return fromRoot(current, preposition) }
+      current = token.head
+      steps += 1
+    }
+    return direction(ofVerb: current, preposition: preposition, depth: 0)
+  }
+
+  /// Whether the expression is a possessor: 'Monday's summit'.
+  func isPossessive(_ tokens: Range<Int>) -> Bool {
+    tokens.upperBound < text.tokens.count && text.tokens[tokens.upperBound].tag == .pos
+  }
+
+  /// Whether 'ahead of' or 'before' stands in front: 'ahead of Monday's vote'.
+  func isAhead(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    guard first > 0 else { return false }
+    let before = text.tokens[first - 1].lower
+    return before == "of" && first > 1 && text.tokens[first - 2].lower == "ahead"
+  }
+
+  /// Whether the expression's preposition hangs on a verb or on its object, not on a noun that it counts out ('the first in').
+  func hangsOnVerb(_ tokens: Range<Int>) -> Bool {
+    let token = text.tokens[head(of: tokens)]
+    guard token.head >= 0, token.dep == .pobj else { return true }
+    let preposition = text.tokens[token.head]
+    let governor = text.tokens[preposition.head]
+    return governor.isVerb || governor.pos == .properNoun || governor.pos == .adverb
+  }
+
+  /// The verb that the expression belongs to, if there is one.
+  func governor(of tokens: Range<Int>) -> Int? {
+    var current = head(of: tokens)
+    var steps = 0
+    while !text.tokens[current].isVerb {
+      let next = text.tokens[current].head
+      guard next != current, steps < 60 else { return nil }
+      current = next
+      steps += 1
+    }
+    return current
+  }
+
+  /// The token through which a run of tokens hangs in the tree.
+  func head(of tokens: Range<Int>) -> Int {
+    tokens.first { !tokens.contains(text.tokens[$0].head) || text.tokens[$0].head == $0 }
+      ?? tokens.lowerBound
+  }
+
+  private func isClauseHead(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.isVerb else { return false }
+    // A participle that only describes a noun ('the coming talks') has no tense of its own.
+    return token.dep != .amod && token.dep != .compound
+  }
+
+  /// A sentence without a finite verb at its root: its auxiliaries or verbs below decide.
+  private func fromRoot(_ root: Int, _ preposition: String?) -> TemporalDirection {
+    for child in text.children(of: root) where text.tokens[child].tag == .md { return .future }
+    if preposition == "until" || preposition == "by" { return .future }
+    for child in text.children(of: root)
+    where text.tokens[child].isVerb && text.tokens[child].dep != .acl && text.tokens[child].dep != .relcl {
+      return direction(ofVerb: child, preposition: preposition, depth: 1)
+    }
+    return .unknown
+  }
+
+  private func direction(
+    ofVerb verb: Int,
+    preposition: String?,
+    depth: Int
+  ) -> TemporalDirection {
+    guard depth < 8 else { return .unknown }
+    if preposition == "since" { return .past }
+    let token = text.tokens[verb]
+    let aimed = preposition == "until" || preposition == "till" || preposition == "to"
+      || preposition == "for" || preposition == "by"
+    if isDeferral(verb), aimed || preposition == nil { return .future }
+    let isPlan = cues.plan.contains(token.lemma)
+    var hasHave = false
+    var beTag: PennTag?
+    for child in text.children(of: verb) {
+      let aux = text.tokens[child]
+      guard aux.dep == .aux || aux.dep == .auxpass else { continue }
+      switch aux.tag {
+      case .md: return hasPerfect(verb) && aux.lower != "will" ? .past : .future
+      case .to: return ofInfinitive(verb, preposition: preposition, depth: depth)
+      default:
+        if aux.lemma == "have" { hasHave = true }
+        if aux.lemma == "be" { beTag = aux.tag }
+        if aux.lemma == "do" { return aux.tag == .vbd ? .past : .future }
+      }
+    }
+    if hasHave { return isPlan && aimed ? .future : .past }
+    switch token.tag {
+    case .vbd:
+      if isPlan, aimed { return .future }
+      return underPlan(verb) ? .future : .past
+    case .vbz, .vbp:
+      return cues.say.contains(token.lemma) ? .past : .future
+    case .vbn:
+      if let beTag {
+        if beTag == .vbd { return isPlan ? .planned : underPlan(verb) ? .future : .past }
+        return .future
+      }
+      if isPlan { return parentIsPast(verb, depth) ? .planned : .future }
+      return token.dep == .conj || token.dep == .xcomp
+        ? parent(verb, preposition, depth) : .past
+    case .vbg:
+      if let beTag { return beTag == .vbd ? .past : .future }
+      return parent(verb, preposition, depth)
+    case .vb:
+      return parent(verb, preposition, depth)
+    default:
+      return .unknown
+    }
+  }
+
+  /// 'put off', 'pushed back', 'postponed'.
+  private func isDeferral(_ verb: Int) -> Bool {
+    if cues.deferral.contains(text.tokens[verb].lemma) { return true }
+    guard let particle = text.child(of: verb, .prt) else { return false }
+    return cues.deferral.contains(text.tokens[verb].lemma + " " + text.tokens[particle].lower)
+  }
+
+  private func hasPerfect(_ verb: Int) -> Bool {
+    text.children(of: verb).contains {
+      text.tokens[$0].dep == .aux && text.tokens[$0].lower == "have"
+    }
+  }
+
+  /// 'handed it in on Friday, officials expect'.
+  private func underPlan(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    guard token.head != verb, token.dep == .ccomp else { return false }
+    let head = text.tokens[token.head]
+    return cues.plan.contains(head.lemma) && (head.tag == .vbp || head.tag == .vbz)
+  }
+
+  private func parentIsPast(_ verb: Int, _ depth: Int) -> Bool {
+    var current = verb
+    for _ in 0..<6 {
+      let head = text.tokens[current].head
+      guard head != current else { return false }
+      current = head
+      if text.tokens[current].isVerb {
+        return direction(ofVerb: current, preposition: nil, depth: depth + 1) == .past
+      }
+    }
+    return false
+  }
+
+  private func ofInfinitive(_ verb: Int, preposition: String?, depth: Int) -> TemporalDirection {
+    let head = text.tokens[verb].head
+    guard head != verb, text.tokens[head].isVerb,
+      cues.implicative.contains(text.tokens[head].lemma)
+    else { return .future }
+    return direction(ofVerb: head, preposition: preposition, depth: depth + 1)
+  }
+
+  /// What the next clause above says.
+  private func parent(_ verb: Int, _ preposition: String?, _ depth: Int) -> TemporalDirection {
+    var current = verb
+    for _ in 0..<12 {
+      let head = text.tokens[current].head
+      guard head != current else { return .unknown }
+      current = head
+      if isClauseHead(current) {
+        return direction(ofVerb: current, preposition: preposition, depth: depth + 1)
+      }
+    }
+    return .unknown
+  }
+}

@@ -1,0 +1,67 @@
+import Annotations
+import RuleFiles
+
+/// A temporal rule: what it looks like, what it means, when it does not hold.
+struct TimexRule: Sendable {
+  let id: RuleID
+  let pattern: Pattern
+  let meaning: MeaningTemplate
+  let mod: String?
+  let quant: String?
+  /// A constant, or `x@slot` for a number that the pattern took.
+  let freq: String?
+  let guards: [MatchGuard]
+
+  /// An example line of a rule file.
+  struct Example: Sendable {
+    let rule: String
+    let line: Int
+    let text: String
+    /// The expression that must, or must not, be found.
+    let expected: String?
+    let isPositive: Bool
+  }
+
+  static let keys: Set<String> = ["rule", "find", "mean", "mod", "quant", "freq", "if", "+", "-"]
+
+  /// One rule for each `find:` of a stanza.
+  /// - Throws: ``RuleFileError`` for a pattern or meaning that cannot be read.
+  static func rules(
+    of stanza: StanzaFile.Stanza,
+    lexicon: inout Lexicon
+  ) throws(RuleFileError) -> [TimexRule] {
+    let id = RuleID(try stanza.require("rule"))
+    let mean = try stanza.require("mean")
+    var guards: [MatchGuard] = []
+    for name in stanza.words("if") {
+      guard let match = MatchGuard(rawValue: name) else {
+        throw stanza.error(
+          "the condition '\(name)' is not known",
+          remedy: "use one of \(MatchGuard.allCases.map(\.rawValue).joined(separator: ", "))"
+        )
+      }
+      guards.append(match)
+    }
+    let sources = stanza.all("find")
+    guard !sources.isEmpty else {
+      throw stanza.error("no 'find:' in this rule", remedy: "add a pattern")
+    }
+    var rules: [TimexRule] = []
+    for source in sources {
+      var parser = PatternParser(source, stanza: stanza)
+      let pattern = try parser.parse(lexicon: &lexicon)
+      rules.append(
+        TimexRule(
+          id: id,
+          pattern: pattern,
+          meaning: try MeaningTemplate(mean, slots: pattern.slots, stanza: stanza),
+          mod: stanza["mod"],
+          quant: stanza["quant"],
+          freq: stanza["freq"],
+          guards: guards
+        )
+      )
+    }
+    return rules
+  }
+}
