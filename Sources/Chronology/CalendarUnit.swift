@@ -25,7 +25,9 @@ package enum CalendarUnit: String, Hashable, Sendable, Codable, CaseIterable {
   private func block(months: Int, day: CalendarDate, offset: Int) -> DayInterval? {
     let first = (day.month - 1) / months * months + 1
     guard
-      let start = CalendarDate(year: day.year, month: first, day: 1)?.adding(months: offset * months)
+      let start = CalendarDate(year: day.year, month: first, day: 1)?.adding(
+        months: offset * months
+      )
     else { return nil }
     return DayInterval(from: start, to: start.adding(months: months).adding(days: -1))
   }

@@ -38,7 +38,8 @@ struct NameFilter {
     guard span.tokens.upperBound > tokens.upperBound, Self.names.contains(span.label),
       text.tokens[tokens.upperBound].tag != .pos
     else { return false }
-    return text.tokens[tokens.upperBound].isCapitalized || text.tokens[tokens.upperBound].lower == "-"
+    return text.tokens[tokens.upperBound].isCapitalized
+      || text.tokens[tokens.upperBound].lower == "-"
   }
 
   private static let names: Set<EntityLabel> = [

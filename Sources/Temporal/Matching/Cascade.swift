@@ -76,7 +76,12 @@ struct Cascade {
     let span = matcher.pieces[match.span]
     guard let first = span.first, let last = span.last else { return nil }
     let tokens = Int(first.firstToken)..<(Int(last.lastToken) + 1)
-    let place = MatchGuard.Place(text: text, pieces: matcher.pieces, span: match.span, tokens: tokens)
+    let place = MatchGuard.Place(
+      text: text,
+      pieces: matcher.pieces,
+      span: match.span,
+      tokens: tokens
+    )
     guard rule.guards.allSatisfy({ $0.admits(place) }) else { return nil }
     let given = MeaningTemplate.Arguments(
       template: rule.meaning,

@@ -9,8 +9,9 @@ extension MatchGuard {
     case .season: return isSeason(place)
     case .clauseEnd:
       guard let next = place.next, next.sentence == place.last.sentence else { return true }
-      return next.isPunctuation || next.isVerb || clauseEnds.contains(next.pos)
-        && next.lower != "the"
+      return next.isPunctuation || next.isVerb
+        || clauseEnds.contains(next.pos)
+          && next.lower != "the"
     case .dayNumber:
       guard let previous = place.previous, dayLeads.contains(previous.lower) else { return false }
       guard let next = place.next, next.sentence == place.last.sentence else { return true }
@@ -35,7 +36,12 @@ extension MatchGuard {
     case .part:
       guard let next = place.next else { return true }
       return !(place.last.dep == .compound && next.isNominal)
-    case .definite: return true
+    case .weekdayThenDate:
+      return isWeekday(place.pieces[place.span.lowerBound], place)
+        && !isWeekday(place.pieces[place.span.upperBound - 1], place)
+    case .sameSize:
+      return isWeekday(place.pieces[place.span.lowerBound], place)
+        == isWeekday(place.pieces[place.span.upperBound - 1], place)
     default: return true
     }
   }
@@ -47,28 +53,41 @@ extension MatchGuard {
     "on", "by", "until", "till", "from", "to", "since", "before", "after", "and", "through",
   ]
   private static let openLeads: Set<String> = [
-    "for", "in", "within", "after", "over", "take", "took", "takes", "taken", "last", "lasted", "spend",
+    "for", "in", "within", "after", "over", "take", "took", "takes", "taken", "last", "lasted",
+    "spend",
     "spent", "through", "of", "or", "and",
   ]
   private static let seasonLeads: Set<String> = [
-    "in", "the", "by", "for", "since", "until", "early", "late", "mid", "of", "-", "during", "through",
+    "in", "the", "by", "for", "since", "until", "early", "late", "mid", "of", "-", "during",
+    "through",
     "to", "from",
   ]
   /// What is reckoned by the year rather than held once in it.
   private static let sums: Set<String> = [
-    "rate", "revenue", "sale", "sales", "report", "income", "profit", "growth", "budget", "earnings",
-    "inflation", "production", "basis", "loss", "deficit", "cost", "percent", "%", "increase", "dividend",
-    "fee", "salary", "capacity", "output", "figure", "consumption", "pace", "yield", "volume", "rise",
-    "wage", "turnover", "spending", "interest", "return", "payment", "number", "total", "leave", "rainfall",
-    "saving", "savings", "average", "decline", "trade", "pay", "bonus", "expense", "gain", "export", "import",
+    "rate", "revenue", "sale", "sales", "report", "income", "profit", "growth", "budget",
+    "earnings",
+    "inflation", "production", "basis", "loss", "deficit", "cost", "percent", "%", "increase",
+    "dividend",
+    "fee", "salary", "capacity", "output", "figure", "consumption", "pace", "yield", "volume",
+    "rise",
+    "wage", "turnover", "spending", "interest", "return", "payment", "number", "total", "leave",
+    "rainfall",
+    "saving", "savings", "average", "decline", "trade", "pay", "bonus", "expense", "gain", "export",
+    "import",
     "investment", "premium", "rent", "price", "demand", "supply", "tax", "gdp", "surplus", "income",
   ]
+
+  private static func isWeekday(_ piece: Piece, _ place: Place) -> Bool {
+    place.text.tokens[Int(piece.lastToken)].lower.hasSuffix("day")
+  }
 
   private static func isSeason(_ place: Place) -> Bool {
     let last = place.last
     if last.dep == .compound, place.next?.isNominal == true { return false }
     let isDoubtful = last.lower == "fall" || last.lower == "spring"
-    guard place.tokens.count > 1 || isDoubtful else { return last.pos == .noun || last.isCapitalized }
+    guard place.tokens.count > 1 || isDoubtful else {
+      return last.pos == .noun || last.isCapitalized
+    }
     if isDoubtful {
       if let next = place.next, ["of", "in", "from", "to"].contains(next.lower) { return false }
       return last.dep == .pobj || last.dep == .npadvmod
@@ -79,7 +98,9 @@ extension MatchGuard {
   private static func isLength(_ place: Place) -> Bool {
     let first = place.text.tokens[place.tokens.lowerBound]
     if place.last.lemma == "quarter" {
-      if first.lower == "a" || place.next?.lower == "of" || place.next?.lower == "-" { return false }
+      if first.lower == "a" || place.next?.lower == "of" || place.next?.lower == "-" {
+        return false
+      }
       if place.next?.isNominal == true { return false }
     }
     return place.previous?.lower != "$"

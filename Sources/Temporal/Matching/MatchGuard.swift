@@ -36,8 +36,6 @@ enum MatchGuard: String, CaseIterable, Sendable {
   case weekdayThenDate = "weekday-then-date"
   /// Both ends of a range are of a kind.
   case sameSize = "same-size"
-  /// The noun phrase at the end is 'the' event.
-  case definite
 
   /// A match in its text.
   struct Place {
@@ -59,7 +57,8 @@ enum MatchGuard: String, CaseIterable, Sendable {
     case .capital: return place.text.tokens[place.tokens.lowerBound].isCapitalized
     case .alone:
       guard let next = place.next else { return true }
-      return !(next.isNominal && next.head >= place.tokens.lowerBound
+      return
+        !(next.isNominal && next.head >= place.tokens.lowerBound
         && place.text.tokens[place.tokens.upperBound - 1].head >= place.tokens.upperBound)
     case .attributive:
       let last = place.text.tokens[place.tokens.upperBound - 1]
@@ -72,13 +71,17 @@ enum MatchGuard: String, CaseIterable, Sendable {
   private static let numbered: Set<String> = [
     "room", "resolution", "highway", "flight", "no", "no.", "number", "article", "section", "route",
     "page", "line", "chapter", "model", "boeing", "airbus", "point", "points", "act", "directive",
-    "regulation", "order", "case", "bill", "interstate", "nearly", "almost", "than", "#", "$", "£", "€",
+    "regulation", "order", "case", "bill", "interstate", "nearly", "almost", "than", "#", "$", "£",
+    "€",
     "level", "some", "least", "chapters",
   ]
   private static let leads: Set<String> = [
-    "in", "since", "until", "by", "from", "of", "to", "through", "before", "after", "between", "and",
-    "during", "for", "year", "early", "late", "mid", "-", "–", "(", "the", "summer", "winter", "spring",
-    "autumn", "fall", "fiscal", "till", "'s", "’s", "around", "about", "circa", "c.", "ca.", "or", "as",
+    "in", "since", "until", "by", "from", "of", "to", "through", "before", "after", "between",
+    "and",
+    "during", "for", "year", "early", "late", "mid", "-", "–", "(", "the", "summer", "winter",
+    "spring",
+    "autumn", "fall", "fiscal", "till", "'s", "’s", "around", "about", "circa", "c.", "ca.", "or",
+    "as",
   ]
 
   private static func isYear(_ place: Place) -> Bool {

@@ -1,3 +1,5 @@
+import TextModel
+
 /// Reads how many: `3`, `1,945`, `4 1/2`, `twenty-two`, `two hundred`, `a`, `half a`, `a couple of`, `several`.
 struct NumberReader {
   let lexicon: Lexicon

@@ -63,12 +63,15 @@ struct PatternMatcher {
       switch pattern.program[position] {
       case .accept:
         if index > best?.end ?? start {
-          let span = (state.spanStart ?? start)..<max(state.spanStart ?? start, state.spanEnd ?? index)
+          let span =
+            (state.spanStart ?? start)..<max(state.spanStart ?? start, state.spanEnd ?? index)
           best = Match(end: index, span: span, captured: state.captured)
         }
         return
       case .word(let word):
-        guard index < pieces.count, pieces[index].word == word, pieces[index].atom < 0 else { return }
+        guard index < pieces.count, pieces[index].word == word, pieces[index].atom < 0 else {
+          return
+        }
         index += 1
       case .oneOf(let set, let tokenClass, let slot):
         guard index < pieces.count, !pieces[index].classes.isDisjoint(with: set),
@@ -122,7 +125,8 @@ struct PatternMatcher {
     guard index < pieces.count else { return nil }
     let first = Int(pieces[index].firstToken)
     let tokens = text.tokens
-    guard !tokens[first].isVerb, !tokens[first].isPunctuation, tokens[first].pos != .adposition else {
+    guard !tokens[first].isVerb, !tokens[first].isPunctuation, tokens[first].pos != .adposition
+    else {
       return nil
     }
     var head = first

@@ -27,11 +27,10 @@ struct PieceReader {
   func pieces(of text: AnnotatedText) -> [Piece] {
     var pieces: [Piece] = []
     pieces.reserveCapacity(text.tokens.count + text.tokens.count / 8)
-    var sentenceStart = -1
     for (index, token) in text.tokens.enumerated() {
-      let glued = index > 0 && !text.tokens[index - 1].hasSpaceAfter
+      let glued =
+        index > 0 && !text.tokens[index - 1].hasSpaceAfter
         && text.tokens[index - 1].sentence == token.sentence
-      if token.sentence != sentenceStart { sentenceStart = token.sentence }
       if Self.isWhole(token, bytes: text.text.bytes) {
         pieces.append(word(token.lower, token, index, token.range, glued: glued))
       } else {
@@ -49,7 +48,12 @@ struct PieceReader {
     for offset in token.range.start..<token.range.end {
       let byte = bytes[offset]
       if byte < 0x3A, byte >= 0x30 || byte == 0x2D || byte == 0x2F { return false }
-      if byte == 0xE2 { return false }
+      // An en or em dash.
+      if byte == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80,
+        bytes[offset + 2] == 0x93 || bytes[offset + 2] == 0x94
+      {
+        return false
+      }
     }
     return true
   }
@@ -95,7 +99,7 @@ struct PieceReader {
       var end = start + 1
       if kind != .mark {
         while end < token.range.end, kind.goesOn(with: bytes, at: end) { end += 1 }
-      } else if kind == .mark, bytes[start] >= 0xC0 {
+      } else if bytes[start] >= 0xC0 {
         while end < token.range.end, bytes[end] & 0xC0 == 0x80 { end += 1 }
       }
       let range = TextRange(start, end)

@@ -164,7 +164,9 @@ extension MeaningTemplate {
   private func rhythm(_ given: Arguments) -> Sense? {
     if let value = given.text("value") { return .rhythm(value) }
     if let weekday = given.int("weekday") { return .rhythm("XXXX-WXX-\(weekday)") }
-    if let month = given.int("month") { return .rhythm("XXXX-" + (month < 10 ? "0" : "") + "\(month)") }
+    if let month = given.int("month") {
+      return .rhythm("XXXX-" + (month < 10 ? "0" : "") + "\(month)")
+    }
     if let part = given.int("part"), DayPart.allCases.indices.contains(part) {
       return .rhythm("XXXX-XX-XXT" + DayPart.allCases[part].rawValue)
     }
@@ -240,15 +242,18 @@ extension MeaningTemplate {
   /// A part of the calendar within a larger one: 'May' of 'last year', 'Thursday' of 'last week'.
   private static func inside(_ inner: Sense, _ outer: Sense) -> Sense? {
     guard case .calendar(var fields) = inner else { return nil }
+    let isYearly = fields.recurrence != nil || fields.day != nil
     switch outer {
     case .calendar(let larger):
-      guard case .open = fields.year else { return nil }
+      guard isYearly, case .open = fields.year, larger.recurrence == nil, larger.decade == nil,
+        larger.century == nil, !larger.isFiscal, larger.weekday == nil
+      else { return nil }
       fields.year = larger.year
-      if let month = larger.month, fields.day != nil, fields.month == nil { fields.month = month }
-      if larger.isFiscal { return nil }
-    case .unit(.year, let offset, let origin): fields.year = .relative(offset, origin)
+    case .unit(.year, let offset, let origin):
+      guard isYearly, case .open = fields.year else { return nil }
+      fields.year = .relative(offset, origin)
     case .shift(let amount, .year, let sign, let origin):
-      guard let number = amount.whole else { return nil }
+      guard isYearly, case .open = fields.year, let number = amount.whole else { return nil }
       fields.year = .relative(sign * number, origin)
     case .unit(.week, let offset, .published):
       guard fields.weekday != nil else { return nil }

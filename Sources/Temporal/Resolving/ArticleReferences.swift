@@ -47,8 +47,9 @@ struct Outlets: Sendable {
   func country(outlet: String?, url: String?) -> String? {
     if let outlet, let found = names[Self.key(outlet)] { return found }
     guard let url else { return nil }
-    var host = url[...]
-    if let scheme = url.range(of: "//") { host = url[scheme.upperBound...] }
+    let parts = url.split(separator: "/", omittingEmptySubsequences: true)
+    guard let host = parts.first?.hasSuffix(":") == true ? parts.dropFirst().first : parts.first
+    else { return nil }
     var labels = host.prefix { $0 != "/" && $0 != ":" && $0 != "?" }.split(separator: ".")
     while labels.count > 1 {
       if let found = domains[labels.joined(separator: ".").lowercased()] { return found }

@@ -33,13 +33,16 @@ struct EventAnchors {
     }
     if let tied { return tied.resolution }
     guard !isEve, isAnaphoric(phrase, head: head) else { return nil }
-    return days.last { $0.tokens.upperBound <= expression.lowerBound && sentence - $0.sentence <= 1 }?
-      .resolution
+    return days.last {
+      $0.tokens.upperBound <= expression.lowerBound && sentence - $0.sentence <= 1
+    }?
+    .resolution
   }
 
   /// 'the meeting', 'the withdrawal': a bare definite takes up what was told just before.
   func isAnaphoric(_ phrase: Range<Int>, head: Int) -> Bool {
-    guard let first = phrase.first, ["the", "that", "this"].contains(text.tokens[first].lower) else {
+    guard let first = phrase.first, ["the", "that", "this"].contains(text.tokens[first].lower)
+    else {
       return false
     }
     return text.tokens[head].pos == .noun

@@ -1,5 +1,6 @@
 import Annotations
 import Chronology
+import TextModel
 
 extension Resolver {
   /// Fields of a calendar: those left out follow from the reference day, or from the year spoken of.

@@ -1,5 +1,6 @@
 import Annotations
 import Chronology
+import TextModel
 
 extension Resolver {
   /// The unit that lies so many units from the origin's.

@@ -75,7 +75,9 @@ struct TenseReader {
     for child in text.children(of: root) where text.tokens[child].tag == .md { return .future }
     if preposition == "until" || preposition == "by" { return .future }
     for child in text.children(of: root)
-    where text.tokens[child].isVerb && text.tokens[child].dep != .acl && text.tokens[child].dep != .relcl {
+    where text.tokens[child].isVerb && text.tokens[child].dep != .acl
+      && text.tokens[child].dep != .relcl
+    {
       return direction(ofVerb: child, preposition: preposition, depth: 1)
     }
     return .unknown
@@ -89,7 +91,8 @@ struct TenseReader {
     guard depth < 8 else { return .unknown }
     if preposition == "since" { return .past }
     let token = text.tokens[verb]
-    let aimed = preposition == "until" || preposition == "till" || preposition == "to"
+    let aimed =
+      preposition == "until" || preposition == "till" || preposition == "to"
       || preposition == "for" || preposition == "by"
     if isDeferral(verb), aimed || preposition == nil { return .future }
     let isPlan = cues.plan.contains(token.lemma)

@@ -60,7 +60,11 @@ struct PatternParser {
     self.stanza = stanza
     var spaced = ""
     for character in source {
-      if "()[]{}|~".contains(character) { spaced += " \(character) " } else { spaced.append(character) }
+      if "()[]{}|~".contains(character) {
+        spaced += " \(character) "
+      } else {
+        spaced.append(character)
+      }
     }
     tokens = spaced.split(separator: " ").map(String.init)
   }
@@ -84,7 +88,9 @@ struct PatternParser {
     while position < tokens.count, tokens[position] == "|" {
       position += 1
       program.insert(.split(branch + 1, program.count + 2), at: branch)
-      for index in (branch + 1)..<program.count { program[index] = shifted(program[index], from: branch) }
+      for index in (branch + 1)..<program.count {
+        program[index] = shifted(program[index], from: branch)
+      }
       exits = exits.map { $0 >= branch ? $0 + 1 : $0 }
       exits.append(program.count)
       program.append(.jump(0))

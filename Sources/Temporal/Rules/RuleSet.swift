@@ -28,7 +28,8 @@ struct RuleSet: Sendable {
     let table = try folder.table("holidays.tsv", required: ["id", "day", "names"])
     holidays = try Self.holidays(of: table)
     for (number, row) in table.rows.enumerated() {
-      let contents = "rule: holiday-\(row["id"])\nfind: [the] (\(row.list("names").joined(separator: " | ")))\n"
+      let contents =
+        "rule: holiday-\(row["id"])\nfind: [the] (\(row.list("names").joined(separator: " | ")))\n"
         + "mean: date holiday=\(number)"
       let stanzas = try StanzaFile(contents: contents, name: table.name, keys: TimexRule.keys)
       for stanza in stanzas.stanzas { rules += try TimexRule.rules(of: stanza, lexicon: &lexicon) }

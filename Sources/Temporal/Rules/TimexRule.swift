@@ -12,16 +12,6 @@ struct TimexRule: Sendable {
   let freq: String?
   let guards: [MatchGuard]
 
-  /// An example line of a rule file.
-  struct Example: Sendable {
-    let rule: String
-    let line: Int
-    let text: String
-    /// The expression that must, or must not, be found.
-    let expected: String?
-    let isPositive: Bool
-  }
-
   static let keys: Set<String> = ["rule", "find", "mean", "mod", "quant", "freq", "if", "+", "-"]
 
   /// One rule for each `find:` of a stanza.

@@ -1,0 +1,92 @@
+import Annotations
+import Chronology
+import Temporal
+import TestSupport
+import TextModel
+import Testing
+
+@Suite("Dating expressions") struct TemporalTaggerTests {
+  private let tagger: TemporalTagger
+
+  init() throws { tagger = try TemporalTagger() }
+
+  private func times(
+    _ text: String,
+    published: String? = "2024-05-30",
+    outlet: String? = nil
+  ) throws -> [String: Timex] {
+    let annotated = try TestModel.annotate(text)
+    let context = ArticleContext(
+      outlet: outlet,
+      published: published.map { PublicationDate(value: $0, precision: .day, basis: .input) }
+    )
+    let found = tagger.times(in: annotated, context: context)
+    return Dictionary(found.map { (annotated.text[$0.range], $0) }, uniquingKeysWith: { $1 })
+  }
+
+  @Test("without a day of publication a weekday stays open, but says how it would follow")
+  func undated() throws {
+    let time = try #require(try times("They met on Wednesday.", published: nil)["Wednesday"])
+    #expect(time.value == "XXXX-WXX-3")
+    #expect(time.interval == nil && time.basis == .none)
+    let day = try #require(CalendarDate("2024-05-30"))
+    #expect(time.anchoring?.resolve(on: day)?.from.description == "2024-05-29")
+  }
+
+  @Test("every formula gives the days that the expression was given")
+  func anchoringsAgree() throws {
+    let text = """
+      The ministers met on Monday and will meet again next Friday, a spokesman said yesterday. Last year they \
+      met in November. The council, which sat six years ago, meets from Saturday to Sunday. Two weeks ago it met in the spring.
+      """
+    let day = try #require(CalendarDate("2024-05-30"))
+    for (words, time) in try times(text) {
+      guard let anchoring = time.anchoring else { continue }
+      #expect(anchoring.resolve(on: day) == time.interval, "\(words)")
+    }
+  }
+
+  @Test("a dateline with a year dates an article that has no day of its own")
+  func dateline() throws {
+    let text = "ANKARA, July 22, 2022 (Reuters) - The two signed a deal on Friday."
+    let time = try #require(try times(text, published: nil)["Friday"])
+    #expect(time.interval?.from.description == "2022-07-22")
+    #expect(time.basis == .dateline)
+  }
+
+  @Test("numbers of a date are read as the outlet's country writes them, else left open")
+  func numericDates() throws {
+    let text = "The treaty was signed on 03/04/2024 in Geneva."
+    let american = try times(text, outlet: "The New York Times")["03/04/2024"]
+    #expect(american?.value == "2024-03-04")
+    #expect(try times(text, outlet: "The Guardian")["03/04/2024"]?.value == "2024-04-03")
+    let unknown = try #require(try times(text)["03/04/2024"])
+    #expect(unknown.value == "2024-XX-XX" && unknown.interval == nil)
+  }
+
+  @Test("a fiscal year is that of the country whose budget it is, else open")
+  func fiscalYears() throws {
+    let japan = try times("Japan will double its outlays by fiscal 2027.")["fiscal 2027"]
+    #expect(japan?.interval?.from.description == "2027-04-01")
+    let nobody = try #require(try times("Outlays will double by fiscal 2027.")["fiscal 2027"])
+    #expect(nobody.value == "FY2027" && nobody.interval == nil)
+  }
+
+  @Test("names are no times")
+  func names() throws {
+    let text = "Theresa May spoke of the Good Friday Agreement and of the 2030 Agenda."
+    #expect(try times(text).isEmpty)
+  }
+
+  @Test("expressions stand in text order and do not overlap")
+  func order() throws {
+    let annotated = try TestModel.annotate(
+      "On Monday, 3 June 2024, at 10:30 a.m. they met for two hours; in late July they meet again, as every year."
+    )
+    let found = tagger.times(in: annotated, context: RuleExampleTests.context)
+    #expect(found.count >= 4)
+    for (first, second) in zip(found, found.dropFirst()) {
+      #expect(first.range.end <= second.range.start)
+    }
+  }
+}
