@@ -9,14 +9,32 @@ struct NameFilter {
     case .calendar, .timeOn, .length: break
     default: return false
     }
+    if case .calendar(let fields) = atom.sense, case .known = fields.year, fields.recurrence == nil
+    {
+      return isPlan(atom.tokens)
+    }
     return isPerson(atom.tokens) || isInsideName(atom.tokens) || isPartOfTitle(atom)
   }
+
+  /// 'the 2030 Agenda': a year to come that names a plan. (The 1917 battle was in 1917.)
+  private func isPlan(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard next < text.tokens.count else { return false }
+    return Self.plans.contains(text.tokens[next].lower)
+      || tokens.lowerBound > 0 && Self.plans.contains(text.tokens[tokens.lowerBound - 1].lower)
+        && text.tokens[tokens.lowerBound - 1].isCapitalized
+  }
+
+  private static let plans: Set<String> = [
+    "agenda", "vision", "plan", "strategy", "goals", "framework", "roadmap", "compass", "blueprint",
+  ]
 
   /// 'Theresa May', 'Mr March'.
   private func isPerson(_ tokens: Range<Int>) -> Bool {
     tokens.contains { index in
       let entity = text.tokens[index].entity
       return entity >= 0 && text.entities[entity].label == .person && tokens.count == 1
+        && text.tokens[index].pos != .numeral && !text.text.hasDigit(text.tokens[index].range)
     } || (tokens.count == 1 && tokens.lowerBound > 0 && isTitle(tokens.lowerBound - 1))
   }
 
@@ -53,7 +71,7 @@ struct NameFilter {
     let follower = text.tokens[next]
     let last = text.tokens[next - 1]
     guard follower.isCapitalized, follower.pos == .properNoun, follower.sentence == last.sentence,
-      last.hasSpaceAfter, text.tokens[atom.tokens.lowerBound].isCapitalized || last.pos == .numeral
+      last.hasSpaceAfter, last.isCapitalized || last.pos == .numeral
     else { return false }
     return (last.dep == .compound || last.dep == .nmod || last.dep == .amod || last.dep == .nummod)
       && last.head > next - 1 && text.tokens[last.head].pos == .properNoun
@@ -64,5 +82,12 @@ extension Token {
   /// Whether a comma follows, so that the next word stands apart.
   fileprivate func hasComma(_ text: AnnotatedText) -> Bool {
     range.end < text.text.bytes.count && text.text.bytes[range.end] == 0x2C
+  }
+}
+
+extension SourceText {
+  /// Whether a digit stands in a range.
+  fileprivate func hasDigit(_ range: TextRange) -> Bool {
+    bytes[range.start..<min(range.end, bytes.count)].contains { (0x30...0x39).contains($0) }
   }
 }

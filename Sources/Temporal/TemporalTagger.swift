@@ -29,13 +29,10 @@ package struct TemporalTagger: Sendable {
   /// - Complexity: O(n) in the text's tokens.
   package func times(in text: AnnotatedText, context: ArticleContext) -> [Timex] {
     let names = NameFilter(text: text)
-    let atoms = Cascade(rules: rules, text: text).atoms().filter { !names.isName($0) }
+    var atoms = Cascade(rules: rules, text: text).atoms().filter { !names.isName($0) }
     guard !atoms.isEmpty else { return [] }
-    let references = ArticleReferences(
-      context: context,
-      dateline: dateline(atoms, context: context, text: text),
-      outlets: outlets
-    )
+    let dateline = dateline(&atoms, context: context, text: text)
+    let references = ArticleReferences(context: context, dateline: dateline, outlets: outlets)
     let tense = TenseReader(text: text, cues: cues)
     let narrative = NarrativeReader(text: text, published: references.reference.day)
     var resolver = Resolver(
@@ -46,13 +43,13 @@ package struct TemporalTagger: Sendable {
       isNarrative: narrative.isNarrative(atoms),
       doubledWeekdays: doubledWeekdays(atoms)
     )
-    var resolutions = atoms.map { resolver.resolve($0) }
-    let events = EventAnchors(text: text, tense: tense, mentions: resolver.discourse.mentions)
-    for (index, atom) in atoms.enumerated() where resolutions[index] == nil {
-      resolutions[index] = resolver.resolve(atom, from: events)
+    let found = atoms.flatMap { atom -> [(Atom, Resolution?)] in
+      atom.ends.isEmpty
+        ? [(atom, resolver.resolve(atom))] : resolver.resolveEnds(atom).map { ($0.0, $0.1) }
     }
-    return zip(atoms, resolutions).compactMap { atom, resolution in
-      resolution.map { timex(atom, $0, text) }
+    let events = EventAnchors(text: text, tense: tense, mentions: resolver.discourse.mentions)
+    return found.compactMap { atom, resolution in
+      (resolution ?? resolver.resolve(atom, from: events)).map { timex(atom, $0, text) }
     }
   }
 
@@ -72,19 +69,21 @@ package struct TemporalTagger: Sendable {
     )
   }
 
-  /// The day that a dateline names; one without a year takes that of publication.
+  /// The day that a dateline names; one without a year takes that of publication, and is marked to be read so.
   private func dateline(
-    _ atoms: [Atom],
+    _ atoms: inout [Atom],
     context: ArticleContext,
     text: AnnotatedText
   ) -> CalendarDate? {
-    for atom in atoms.prefix(3) {
-      guard case .calendar(let fields) = atom.sense, let month = fields.month, let day = fields.day,
+    for (index, atom) in atoms.prefix(3).enumerated() {
+      guard case .calendar(var fields) = atom.sense, let month = fields.month, let day = fields.day,
         isDateline(atom, context: context, text: text)
       else { continue }
       if case .known(let year) = fields.year {
         return CalendarDate(year: year, month: month, day: day)
       }
+      fields.which = .near
+      atoms[index].sense = .calendar(fields)
       guard let published = context.published?.day else { return nil }
       return Recurrence.monthDay(month: month, day: day).choose(.nearest, on: published)?.from
     }

@@ -99,7 +99,8 @@ struct Cascade {
       mod: rule.mod ?? inner?.mod,
       quant: rule.quant ?? inner?.quant,
       freq: frequency(rule, given) ?? inner?.freq,
-      rule: number
+      rule: number,
+      ends: rule.meaning.kind == .ends ? ["a", "b"].compactMap(given.atom) : []
     )
   }
 

@@ -31,7 +31,22 @@ extension MatchGuard {
     case .rhythm:
       guard place.last.dep == .amod, let head = place.headOfLast else { return true }
       return !sums.contains(head.lemma)
-    case .soon: return place.previous?.lower != "as"
+    case .notDay: return place.last.lemma != "day"
+    case .noMonth:
+      let next = place.span.upperBound
+      return next >= place.pieces.count
+        || !place.pieces[next].classes.contains(ClassSet(.month))
+    case .quarter: return place.last.lemma == "quarter"
+    case .bareLength:
+      return !articles.contains(
+        place.text.tokens[Int(place.pieces[place.span.upperBound - 1].firstToken)].lower
+      )
+    case .future:
+      guard let head = place.headOfLast else { return false }
+      return place.text.children(of: place.last.head).contains {
+        place.text.tokens[$0].tag == .md || place.text.tokens[$0].tag == .to
+      } || head.tag == .md
+    case .soon: return place.next?.lower != "after" && place.previous?.lower != "as"
     case .nextOf: return place.next?.lower == "of"
     case .part:
       guard let next = place.next else { return true }
@@ -46,6 +61,9 @@ extension MatchGuard {
     }
   }
 
+  private static let articles: Set<String> = [
+    "the", "past", "last", "next", "these", "those", "first",
+  ]
   private static let clauseEnds: Set<PartOfSpeech> = [
     .coordinatingConjunction, .adverb, .adposition, .particle, .pronoun,
   ]

@@ -26,6 +26,16 @@ enum MatchGuard: String, CaseIterable, Sendable {
   case rate
   /// A rhythm, not a sum over a year: 'the annual meeting', not 'annual sales'.
   case rhythm
+  /// The unit is longer than a day.
+  case notDay = "not-day"
+  /// No month's name follows: not 'March 1 and 2' of 'March 1 and 2 March'.
+  case noMonth = "no-month"
+  /// The unit is a quarter.
+  case quarter
+  /// A length without an article of its own: not 'over the past year'.
+  case bareLength = "bare-length"
+  /// Its clause speaks of what is to come.
+  case future
   /// Not 'as soon as'.
   case soon
   /// 'of' follows.
@@ -54,7 +64,7 @@ enum MatchGuard: String, CaseIterable, Sendable {
   func admits(_ place: Place) -> Bool {
     switch self {
     case .year: return Self.isYear(place)
-    case .capital: return place.text.tokens[place.tokens.lowerBound].isCapitalized
+    case .capital: return place.last.isCapitalized
     case .alone:
       guard let next = place.next else { return true }
       return

@@ -140,6 +140,11 @@ struct PatternMatcher {
     for child in text.children(of: head)
     where child > head && tokens[child].lower == "of" && child == last + 1 {
       last = text.subtree(of: child).upperBound - 1
+      for inner in child...last
+      where tokens[inner].lower == "," || tokens[inner].isVerb || tokens[inner].tag == .wdt {
+        last = inner - 1
+        break
+      }
     }
     var end = index
     while end < pieces.count, Int(pieces[end].firstToken) <= last { end += 1 }

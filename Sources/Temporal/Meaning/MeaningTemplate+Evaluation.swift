@@ -85,11 +85,8 @@ extension MeaningTemplate {
     case .on:
       guard let day = given.atom("day") else { return nil }
       if let time = given.atom("time") { return .timeOn(time.sense, day.sense) }
-      if let name = given.text("part"), let part = DayPart(rawValue: name) {
-        return .timeOn(.part(part), day.sense)
-      }
-      return nil
-    case .range:
+      return part(given).map { .timeOn(.part($0), day.sense) }
+    case .range, .ends:
       guard let first = given.atom("a"), let last = given.atom("b") else { return nil }
       return .range(first.sense, last.sense)
     case .inside:
@@ -194,6 +191,7 @@ extension MeaningTemplate {
       fields.year = .known(given.text("era") == "bc" ? 1 - year : year)
     } else if let short = given.int("year2") {
       fields.year = .known(short < 40 ? 2000 + short : 1900 + short)
+      fields.isShortYear = given.int("first") == nil
     } else if let offset = given.int("yearoffset") {
       fields.year = .relative(offset, origin(given))
     }

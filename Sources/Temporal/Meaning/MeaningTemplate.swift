@@ -7,7 +7,7 @@ import RuleFiles
 struct MeaningTemplate: Sendable {
   enum Kind: String, Sendable, CaseIterable {
     case date, unit, shift, within, length, set, vague, clock, part, on, range, inside, keep
-    case stamp, same, echo, daypart, days, years
+    case stamp, same, echo, daypart, days, years, ends
   }
 
   enum Source: Sendable {
@@ -52,6 +52,6 @@ struct MeaningTemplate: Sendable {
 
   private static let optional: Set<String> = [
     "year", "year2", "day", "month", "weekday", "second", "minute", "meridiem", "number", "season",
-    "quarter", "a", "np", "time", "small",
+    "quarter", "a", "np", "time", "small", "part",
   ]
 }

@@ -76,6 +76,8 @@ struct CalendarFields: Sendable {
   var decade: Int?
   var century: Int?
   var isFiscal = false
+  /// Whether the text gives the year by its last two digits only.
+  var isShortYear = false
   var which: Which = .byTense
   /// Offset of the week that a weekday belongs to.
   var weekOffset: Int?
@@ -124,6 +126,8 @@ struct Atom: Sendable {
   var quant: String?
   var freq: String?
   var rule: RuleReference
+  /// The two ends of a range that stay times of their own.
+  var ends: [Atom] = []
 }
 
 /// Index of a rule in its rule set.

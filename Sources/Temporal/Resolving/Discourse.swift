@@ -17,10 +17,17 @@ struct Discourse {
   private(set) var last: Mention?
   private(set) var lastQuarter: Mention?
 
-  mutating func add(_ resolution: Resolution, tokens: Range<Int>, sentence: Int) {
+  /// - Parameter isComparison: 'a year earlier' after a quarter is dated by it, but does not take the text there.
+  mutating func add(
+    _ resolution: Resolution,
+    tokens: Range<Int>,
+    sentence: Int,
+    isComparison: Bool = false
+  ) {
     guard resolution.interval != nil, let granule = resolution.granule else { return }
     let mention = Mention(resolution: resolution, tokens: tokens, sentence: sentence)
     mentions.append(mention)
+    if isComparison, granule == .unit(.quarter) { return }
     last = mention
     switch granule {
     case .unit(.day):
@@ -40,7 +47,7 @@ struct Discourse {
     case .day, .weekend: lastDay
     case .week: lastMonth
     case .month: lastMonth
-    case .quarter: lastQuarter ?? lastMonth
+    case .quarter: lastQuarter
     case .half, .year, .decade, .century: last
     }
   }

@@ -26,6 +26,12 @@ struct EventAnchors {
         && text.isWithin($0.tokens.lowerBound, subtreeOf: head)
     }
     if let own { return own.resolution }
+    if let described = days.first(where: {
+      $0.sentence == sentence && $0.tokens.lowerBound >= phrase.upperBound
+        && isDescribed(phrase, upTo: $0.tokens.lowerBound)
+    }) {
+      return described.resolution
+    }
     // Another mention of the same event that has a day.
     let tied = days.last {
       abs($0.sentence - sentence) <= 3 && !expression.overlaps($0.tokens)
@@ -37,6 +43,17 @@ struct EventAnchors {
       $0.tokens.upperBound <= expression.lowerBound && sentence - $0.sentence <= 1
     }?
     .resolution
+  }
+
+  /// Whether what lies between an event and a day says that it is the event's: ', which opens on', ', set for'.
+  private func isDescribed(_ phrase: Range<Int>, upTo day: Int) -> Bool {
+    let next = phrase.upperBound
+    guard next + 1 < day, day - next <= 8, text.tokens[next].lower == "," else { return false }
+    let word = text.tokens[next + 1]
+    return word.tag == .wdt || word.lower == "due" || word.lower == "to"
+      || word.tag == .vbn
+        && (tense.cues.takePlace.contains(word.lemma) || tense.cues.plan.contains(word.lemma))
+      || word.tag == .vbg && tense.cues.takePlace.contains(word.lemma)
   }
 
   /// 'the meeting', 'the withdrawal': a bare definite takes up what was told just before.

@@ -12,7 +12,7 @@ extension Resolver {
       return explicit(.century(fields.year.isBC ? -1 - century : century), .unit(.century))
     }
     switch fields.year {
-    case .known(let year): return inYear(year, fields, basis: .explicit)
+    case .known(let year): return inYear(full(year, fields), fields, basis: .explicit)
     case .relative(let offset, let origin): return inYear(offset, of: origin, fields, atom)
     case .open: break
     }
@@ -30,6 +30,14 @@ extension Resolver {
     result.granule = granule
     result.basis = .explicit
     return result
+  }
+
+  /// A year of two digits belongs to the century that a narrative tells of.
+  private func full(_ year: Int, _ fields: CalendarFields) -> Int {
+    guard fields.isShortYear, isNarrative, let base = discourse.last?.resolution.interval else {
+      return year
+    }
+    return base.from.year / 100 * 100 + year % 100
   }
 
   private func inYear(_ year: Int, _ fields: CalendarFields, basis: Timex.Basis) -> Resolution {
@@ -87,6 +95,7 @@ extension Resolver {
     _ atom: Atom
   ) -> Resolution {
     let granule = Self.granule(recurrence)
+    if let year = clauseYear(atom) { return inYear(year, fields, basis: .context) }
     if isNarrative, let base = discourse.last?.resolution.interval {
       return inYear(narrativeYear(recurrence, after: base), fields, basis: .context)
     }
@@ -95,6 +104,17 @@ extension Resolver {
       granule,
       unknown: Self.unknown(recurrence)
     )
+  }
+
+  /// The past year that the sentence has just named: 'Last year, on May 3, …'.
+  private func clauseYear(_ atom: Atom) -> Int? {
+    guard let last = discourse.last, last.resolution.granule == .unit(.year),
+      last.sentence == text.tokens[atom.tokens.lowerBound].sentence,
+      let year = last.resolution.interval?.from.year, year < reference.day?.year ?? .max,
+      last.tokens.upperBound <= atom.tokens.lowerBound,
+      tense.direction(of: atom.tokens) == .past
+    else { return nil }
+    return year
   }
 
   /// Stories go forward: 'In January' after December is of the next year.
@@ -122,7 +142,13 @@ extension Resolver {
     if case .holiday = recurrence {
       return .recurring(recurrence, direction == .future ? .coming : .nearest)
     }
-    if case .quarter = recurrence, direction != .future { return .recurring(recurrence, .latest) }
+    switch recurrence {
+    case .quarter, .half: return .recurring(recurrence, .nearest)
+    case .monthDay where fields.weekday != nil: return .recurring(recurrence, .nearest)
+    case .month where direction == .past && tense.hangsOnNoun(atom.tokens):
+      if isNextMonth(recurrence) { return .recurring(recurrence, .nearest) }
+    default: break
+    }
     switch direction {
     case .past, .unknown:
       if case .season = recurrence { return .recurring(recurrence, .latest) }
@@ -142,6 +168,12 @@ extension Resolver {
     case .planned:
       return .recurring(recurrence, .nearest)
     }
+  }
+
+  /// Whether the month comes in the next two, so that its last return is nearly a year ago.
+  private func isNextMonth(_ recurrence: Recurrence) -> Bool {
+    guard let day = reference.day, case .month(let month) = recurrence else { return false }
+    return (1...2).contains((month - day.month + 12) % 12)
   }
 
   private func weekday(_ weekday: Weekday, _ fields: CalendarFields, _ atom: Atom) -> Resolution {

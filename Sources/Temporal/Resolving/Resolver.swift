@@ -21,12 +21,41 @@ struct Resolver {
     if case .shift(_, _, _, .event) = atom.sense { return nil }
     if case .unit(_, _, .event) = atom.sense { return nil }
     let resolution = resolve(atom.sense, atom)
+    note(resolution, atom)
+    return resolution
+  }
+
+  /// Both ends of a range, each with its own resolution; the first one is what later expressions count from in a narrative.
+  mutating func resolveEnds(_ atom: Atom) -> [(Atom, Resolution)] {
+    guard case .range(let first, let last) = atom.sense, atom.ends.count == 2 else { return [] }
+    let (start, end) = ends(first, last, atom)
+    note(start, atom.ends[0])
+    if !isNarrative || end.granule != .unit(.year) { note(end, atom.ends[1]) }
+    return [(atom.ends[0], start), (atom.ends[1], end)]
+  }
+
+  private mutating func note(_ resolution: Resolution, _ atom: Atom) {
+    let sentence = text.tokens[atom.tokens.lowerBound].sentence
+    var isComparison = false
+    if case .shift(_, .year, _, _) = atom.sense { isComparison = true }
+    if isNarrative, resolution.granule == .unit(.year), !movesNarrative(resolution, atom) { return }
     discourse.add(
       resolution,
       tokens: atom.tokens,
-      sentence: text.tokens[atom.tokens.lowerBound].sentence
+      sentence: sentence,
+      isComparison: isComparison
     )
-    return resolution
+  }
+
+  /// A bare year takes a narrative along where it opens a sentence or goes on a little; an aside ('as in 1614') does not.
+  private func movesNarrative(_ resolution: Resolution, _ atom: Atom) -> Bool {
+    guard let now = discourse.last?.resolution.interval, let year = resolution.interval else {
+      return true
+    }
+    let step = year.from.year - now.from.year
+    let sentence = text.sentences[text.tokens[atom.tokens.lowerBound].sentence]
+    if atom.tokens.lowerBound - sentence.tokens.lowerBound <= 2 { return abs(step) <= 60 }
+    return (0...5).contains(step) && tense.direction(of: atom.tokens) != .future
   }
 
   func resolve(_ sense: Sense, _ atom: Atom) -> Resolution {
@@ -78,9 +107,10 @@ struct Resolver {
   private func time(_ time: Sense, on day: Resolution) -> Resolution {
     var result = day
     result.kind = .time
+    let date = day.kind == .time ? day.interval?.from.description ?? "XXXX-XX-XX" : day.value
     switch time {
-    case .clock(let clock): result.value = day.value + "T" + clock.description
-    case .part(let part): result.value = day.value + "T" + part.rawValue
+    case .clock(let clock): result.value = date + "T" + clock.description
+    case .part(let part): result.value = date + "T" + part.rawValue
     default: break
     }
     if result.granule != .unit(.day) {
@@ -92,22 +122,36 @@ struct Resolver {
 
   // MARK: Ranges
 
-  private func range(_ first: Sense, _ last: Sense, _ atom: Atom) -> Resolution {
+  /// Both ends: a year that one names holds for both, and the last day never comes before the first.
+  private func ends(_ first: Sense, _ last: Sense, _ atom: Atom) -> (Resolution, Resolution) {
     var first = first
     if case .calendar(var fields) = first, case .calendar(let later) = last,
-      case .open = fields.year, case .known = later.year, fields.weekday == nil || fields.day != nil
+      case .open = fields.year, case .known = later.year, fields.recurrence != nil
     {
       fields.year = later.year
       first = .calendar(fields)
     }
     let start = resolve(first, atom)
     var end = resolve(last, atom)
-    if case .calendar(let fields) = last, case .open = fields.year, let known = start.interval,
-      start.basis == .explicit, let recurrence = fields.recurrence,
-      let follow = recurrence.choose(.coming, on: known.from), let granule = end.granule
+    guard let from = start.interval, let granule = end.granule else { return (start, end) }
+    if case .calendar(let fields) = last, case .open = fields.year, start.basis == .explicit,
+      let recurrence = fields.recurrence, let follow = recurrence.choose(.coming, on: from.from)
     {
-      end = Resolution(follow, granule, basis: .explicit)
+      return (start, Resolution(follow, granule, basis: .explicit))
     }
+    if let to = end.interval, to.to < from.from, let formula = end.anchoring,
+      granule == .unit(.day),
+      let week = CalendarUnit.day.interval(around: to.from, offset: 7), week.from >= from.from
+    {
+      let basis = end.basis
+      end = Resolution(week, granule, basis: basis)
+      end.anchoring = .shifted(formula, .day, offset: 7)
+    }
+    return (start, end)
+  }
+
+  private func range(_ first: Sense, _ last: Sense, _ atom: Atom) -> Resolution {
+    let (start, end) = ends(first, last, atom)
     var result = Resolution(start.value + "/" + end.value)
     result.basis = start.basis == .none ? end.basis : start.basis
     if let from = start.interval, let to = end.interval {

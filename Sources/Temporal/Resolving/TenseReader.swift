@@ -44,6 +44,14 @@ struct TenseReader {
     return governor.isVerb || governor.pos == .properNoun || governor.pos == .adverb
   }
 
+  /// Whether the expression describes a noun rather than a verb: 'the talks in June'.
+  func hangsOnNoun(_ tokens: Range<Int>) -> Bool {
+    let token = text.tokens[head(of: tokens)]
+    let governor =
+      token.dep == .pobj ? text.tokens[text.tokens[token.head].head] : text.tokens[token.head]
+    return governor.isNominal
+  }
+
   /// The verb that the expression belongs to, if there is one.
   func governor(of tokens: Range<Int>) -> Int? {
     var current = head(of: tokens)
@@ -95,7 +103,7 @@ struct TenseReader {
       preposition == "until" || preposition == "till" || preposition == "to"
       || preposition == "for" || preposition == "by"
     if isDeferral(verb), aimed || preposition == nil { return .future }
-    let isPlan = cues.plan.contains(token.lemma)
+    let isPlan = cues.plan.contains(token.lemma) || (token.lemma == "set" && preposition == "for")
     var hasHave = false
     var beTag: PennTag?
     for child in text.children(of: verb) {
@@ -129,6 +137,8 @@ struct TenseReader {
       if let beTag { return beTag == .vbd ? .past : .future }
       return parent(verb, preposition, depth)
     case .vb:
+      // A present that the tagger took for an infinitive: 'handed it over and expect an answer'.
+      if token.dep == .conj, text.tokens[token.head].tag != .vb { return .future }
       return parent(verb, preposition, depth)
     default:
       return .unknown

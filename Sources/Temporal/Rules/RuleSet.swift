@@ -30,7 +30,7 @@ struct RuleSet: Sendable {
     for (number, row) in table.rows.enumerated() {
       let contents =
         "rule: holiday-\(row["id"])\nfind: [the] (\(row.list("names").joined(separator: " | ")))\n"
-        + "mean: date holiday=\(number)"
+        + "mean: date holiday=\(number)\nif: capital"
       let stanzas = try StanzaFile(contents: contents, name: table.name, keys: TimexRule.keys)
       for stanza in stanzas.stanzas { rules += try TimexRule.rules(of: stanza, lexicon: &lexicon) }
     }

@@ -21,6 +21,9 @@ struct TimexRule: Sendable {
     lexicon: inout Lexicon
   ) throws(RuleFileError) -> [TimexRule] {
     let id = RuleID(try stanza.require("rule"))
+    guard stanza.all("rule").count == 1 else {
+      throw stanza.error("two rules in one stanza", remedy: "part them with a blank line")
+    }
     let mean = try stanza.require("mean")
     var guards: [MatchGuard] = []
     for name in stanza.words("if") {
