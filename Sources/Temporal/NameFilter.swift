@@ -6,6 +6,7 @@ struct NameFilter {
 
   func isName(_ atom: Atom) -> Bool {
     switch atom.sense {
+    case .nothing: return true
     case .calendar, .timeOn, .length: break
     default: return false
     }

@@ -17,7 +17,10 @@ package struct TemporalTagger: Sendable {
   package init(rules folder: RuleFolder? = nil) throws(RuleFileError) {
     let folder = folder ?? .bundled
     rules = try RuleSet(folder: folder)
-    cues = try Cues(table: folder.table("cues.tsv", required: ["cue", "lemmas"]))
+    cues = try Cues(
+      table: folder.table("cues.tsv", required: ["cue", "lemmas"]),
+      nominals: folder.table("nominals.tsv", required: ["noun", "verbs"])
+    )
     let table = try folder.table("outlets.tsv", required: ["names", "domains", "country"])
     outlets = Outlets(
       table.rows.map { ($0.list("names"), $0.list("domains"), $0["country"]) }

@@ -31,6 +31,7 @@ extension MatchGuard {
     case .rhythm:
       guard place.last.dep == .amod, let head = place.headOfLast else { return true }
       return !sums.contains(head.lemma)
+    case .notWeekday: return !isWeekday(place.pieces[place.span.upperBound - 1], place)
     case .notDay: return place.last.lemma != "day"
     case .noMonth:
       let next = place.span.upperBound
@@ -92,7 +93,7 @@ extension MatchGuard {
     "rainfall",
     "saving", "savings", "average", "decline", "trade", "pay", "bonus", "expense", "gain", "export",
     "import",
-    "investment", "premium", "rent", "price", "demand", "supply", "tax", "gdp", "surplus", "income",
+    "investment", "premium", "rent", "price", "demand", "supply", "tax", "gdp", "surplus",
   ]
 
   private static func isWeekday(_ piece: Piece, _ place: Place) -> Bool {

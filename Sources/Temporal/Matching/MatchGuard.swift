@@ -26,6 +26,8 @@ enum MatchGuard: String, CaseIterable, Sendable {
   case rate
   /// A rhythm, not a sum over a year: 'the annual meeting', not 'annual sales'.
   case rhythm
+  /// It ends with no weekday.
+  case notWeekday = "not-weekday"
   /// The unit is longer than a day.
   case notDay = "not-day"
   /// No month's name follows: not 'March 1 and 2' of 'March 1 and 2 March'.
@@ -94,6 +96,10 @@ enum MatchGuard: String, CaseIterable, Sendable {
     "as",
   ]
 
+  private static let determiners: Set<String> = [
+    "the", "its", "their", "his", "her", "'s", "’s", "that",
+  ]
+
   private static func isYear(_ place: Place) -> Bool {
     let token = place.text.tokens[place.tokens.lowerBound]
     let index = place.span.lowerBound
@@ -117,7 +123,8 @@ enum MatchGuard: String, CaseIterable, Sendable {
     }
     if let next = place.next, next.sentence == token.sentence {
       let counted = next.tag == .nns || next.lower == "percent" || next.lower == "%"
-      if counted, token.dep == .nummod { return false }
+      let isNamed = place.previous.map { determiners.contains($0.lower) } ?? false
+      if counted, token.dep == .nummod, !isNamed { return false }
       if next.tag == .nn, token.dep == .nummod, token.head == place.tokens.upperBound,
         next.lower == "pound" || next.lower == "meter" || next.lower == "metre"
       {

@@ -1,62 +1,6 @@
 import Chronology
 
 extension MeaningTemplate {
-  /// What a match's slots took, by argument name.
-  struct Arguments {
-    let template: MeaningTemplate
-    let captured: [PatternMatcher.Captured]
-    let atoms: [Atom]
-    /// The nearest number before the match, in its sentence: 'his fourth trip in as many months'.
-    let precedingNumber: Int?
-
-    func captured(_ name: String) -> PatternMatcher.Captured {
-      guard case .slot(let slot)? = template.arguments[name] else { return .none }
-      return captured[slot]
-    }
-
-    func int(_ name: String) -> Int? {
-      switch template.arguments[name] {
-      case .number(let number): return number
-      case .slot(let slot):
-        switch captured[slot] {
-        case .number(let number): return number
-        case .amount(let amount): return amount.whole
-        default: return nil
-        }
-      default: return nil
-      }
-    }
-
-    func amount(_ name: String) -> Amount? {
-      switch template.arguments[name] {
-      case .number(let number): return Amount(value: Double(number))
-      case .text("open"): return .open
-      case .slot(let slot):
-        switch captured[slot] {
-        case .amount(let amount): return amount
-        case .number(let number): return Amount(value: Double(number))
-        default: return nil
-        }
-      default: return nil
-      }
-    }
-
-    func text(_ name: String) -> String? {
-      if case .text(let text)? = template.arguments[name] { return text }
-      return nil
-    }
-
-    func unit(_ name: String) -> TimeUnit? {
-      if let text = text(name) { return TimeUnit(name: text) }
-      return int(name).flatMap(TimeUnit.init)
-    }
-
-    func atom(_ name: String) -> Atom? {
-      if case .atom(let index) = captured(name) { return atoms[index] }
-      return nil
-    }
-  }
-
   /// What the match says; nil where its numbers make no sense (31 June, 25 o'clock).
   func sense(_ given: Arguments, holidays: [HolidayRule]) -> Sense? {
     switch kind {
@@ -109,6 +53,7 @@ extension MeaningTemplate {
       let unit: TimeUnit = if case .context = origin { .night } else { .day }
       return .timeOn(.part(part), .unit(unit, offset: given.int("offset") ?? 0, origin))
     case .days: return days(given)
+    case .nothing: return .nothing
     case .years:
       guard let first = given.int("a"), let short = given.int("b") else { return nil }
       let last = first / 100 * 100 + short
@@ -131,7 +76,7 @@ extension MeaningTemplate {
     return DayPart.allCases[number]
   }
 
-  private func year(_ year: Int) -> Sense {
+  func year(_ year: Int) -> Sense {
     var fields = CalendarFields()
     fields.year = .known(year)
     return .calendar(fields)
@@ -152,7 +97,7 @@ extension MeaningTemplate {
     return .range(.calendar(first), .calendar(fields))
   }
 
-  private func origin(_ given: Arguments) -> Sense.Origin {
+  func origin(_ given: Arguments) -> Sense.Origin {
     if case .tokens(let tokens) = given.captured("np") { return .event(tokens) }
     if let atom = given.atom("a") { return .sense(atom.sense) }
     return given.text("from") == "context" ? .context : .published
@@ -183,81 +128,5 @@ extension MeaningTemplate {
       hour = hour % 12 + (meridiem == 2 ? 12 : 0)
     }
     return ClockTime(hour: hour, minute: minute, second: given.int("second"))
-  }
-
-  private func date(_ given: Arguments, _ holidays: [HolidayRule]) -> Sense? {
-    var fields = CalendarFields()
-    if let year = given.int("year") {
-      fields.year = .known(given.text("era") == "bc" ? 1 - year : year)
-    } else if let short = given.int("year2") {
-      fields.year = .known(short < 40 ? 2000 + short : 1900 + short)
-      fields.isShortYear = given.int("first") == nil
-    } else if let offset = given.int("yearoffset") {
-      fields.year = .relative(offset, origin(given))
-    }
-    fields.month = given.int("month")
-    fields.day = given.int("day")
-    fields.weekday = given.int("weekday").flatMap { Weekday(rawValue: $0 - 1) }
-    fields.quarter = given.int("quarter")
-    fields.half = given.int("half")
-    fields.season = given.int("season").flatMap { number in
-      Season.allCases.indices.contains(number - 1) ? Season.allCases[number - 1] : nil
-    }
-    if let number = given.int("holiday"), holidays.indices.contains(number) {
-      fields.holiday = holidays[number]
-    }
-    if let base = given.int("spelled") {
-      fields.year = .known(base * 100 + (given.int("ten") ?? 0) + (given.int("small") ?? 0))
-    }
-    if let decade = given.int("decade") {
-      guard decade % 10 == 0 else { return nil }
-      fields.decade = decade / 10
-    }
-    if let century = given.int("century") { fields.century = century - 1 }
-    fields.isFiscal = given.text("fiscal") == "yes"
-    fields.which = given.text("which").flatMap(CalendarFields.Which.init) ?? .byTense
-    fields.weekOffset = given.int("weekoffset")
-    if let first = given.int("first"), let second = given.int("then") {
-      guard first <= 12 || second <= 12 else { return nil }
-      fields.numeric = (first, second)
-    }
-    guard (1...12).contains(fields.month ?? 1), (1...4).contains(fields.quarter ?? 1),
-      (1...2).contains(fields.half ?? 1), Self.exists(fields)
-    else { return nil }
-    return .calendar(fields)
-  }
-
-  /// Whether the day of the month can be.
-  private static func exists(_ fields: CalendarFields) -> Bool {
-    guard let day = fields.day else { return true }
-    guard let month = fields.month else { return (1...31).contains(day) }
-    if case .known(let year) = fields.year {
-      return CalendarDate(year: year, month: month, day: day) != nil
-    }
-    return CalendarDate(year: 2000, month: month, day: day) != nil
-  }
-
-  /// A part of the calendar within a larger one: 'May' of 'last year', 'Thursday' of 'last week'.
-  private static func inside(_ inner: Sense, _ outer: Sense) -> Sense? {
-    guard case .calendar(var fields) = inner else { return nil }
-    let isYearly = fields.recurrence != nil || fields.day != nil
-    switch outer {
-    case .calendar(let larger):
-      guard isYearly, case .open = fields.year, larger.recurrence == nil, larger.decade == nil,
-        larger.century == nil, !larger.isFiscal, larger.weekday == nil
-      else { return nil }
-      fields.year = larger.year
-    case .unit(.year, let offset, let origin):
-      guard isYearly, case .open = fields.year else { return nil }
-      fields.year = .relative(offset, origin)
-    case .shift(let amount, .year, let sign, let origin):
-      guard isYearly, case .open = fields.year, let number = amount.whole else { return nil }
-      fields.year = .relative(sign * number, origin)
-    case .unit(.week, let offset, .published):
-      guard fields.weekday != nil else { return nil }
-      fields.weekOffset = offset
-    default: return nil
-    }
-    return .calendar(fields)
   }
 }

@@ -21,6 +21,8 @@ indirect enum Sense: Sendable {
   /// A clock time or part of a day on a day.
   case timeOn(Sense, Sense)
   case range(Sense, Sense)
+  /// No time, though it looks like one: '44-year-old'.
+  case nothing
   /// The unit just spoken of, in another year: 'the same quarter of 2023'.
   case sameOf(TimeUnit, year: Int)
 
@@ -46,7 +48,7 @@ indirect enum Sense: Sendable {
     case .vague: ClassSet(.avague)
     case .clock: ClassSet(.aclock)
     case .part: ClassSet(.apart)
-    case .within, .timeOn, .range, .sameOf: []
+    case .within, .timeOn, .range, .sameOf, .nothing: []
     }
   }
 

@@ -4,6 +4,8 @@ import RuleFiles
 struct Cues: Sendable {
   /// Verbs of planning: what they govern is to come.
   let plan: Set<String>
+  /// Verbs that set a day: the day is near, before or after, whatever their tense.
+  let schedule: Set<String>
   /// Verbs of deferral: the day they name is to come, whatever their tense.
   let deferral: Set<String>
   /// Verbs whose infinitive happened when they did: 'began to', 'used to'.
@@ -15,8 +17,14 @@ struct Cues: Sendable {
   /// Verbs with which an event noun takes place.
   let takePlace: Set<String>
 
-  /// - Throws: ``RuleFileError`` if the table is missing or damaged.
-  init(table: TableFile) throws(RuleFileError) {
+  /// Verbs that tell the event of a noun, from `nominals.tsv`.
+  let verbs: [String: Set<String>]
+
+  /// - Throws: ``RuleFileError`` if a table is damaged.
+  init(table: TableFile, nominals: TableFile) throws(RuleFileError) {
+    var verbs: [String: Set<String>] = [:]
+    for row in nominals.rows { verbs[row["noun"], default: []].formUnion(row.list("verbs")) }
+    self.verbs = verbs
     var words: [String: Set<String>] = [:]
     for row in table.rows { words[row["cue"], default: []].formUnion(row.list("lemmas")) }
     func cue(_ name: String) throws(RuleFileError) -> Set<String> {
@@ -31,6 +39,7 @@ struct Cues: Sendable {
       return found
     }
     plan = try cue("plan")
+    schedule = try cue("schedule")
     deferral = try cue("defer")
     implicative = try cue("implicative")
     say = try cue("say")

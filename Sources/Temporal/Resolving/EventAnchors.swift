@@ -5,7 +5,8 @@ import TextModel
 /// Finds the day of an event that an expression counts from: 'two days after the summit', 'the eve of the vote'.
 ///
 /// The day is one that the text itself ties to the event: in the event's own phrase ('the summit, which opens on Tuesday'), in
-/// the next sentence ('The gathering opens on July 8'), or just before it. An event without such a day stays undated.
+/// the next sentence ('The gathering opens on July 8'), or where a verb tells the same event ('it
+/// was called off on Thursday' dates 'the cancellation'). An event without such a day stays undated.
 struct EventAnchors {
   let text: AnnotatedText
   let tense: TenseReader
@@ -14,9 +15,8 @@ struct EventAnchors {
   /// - Parameters:
   ///   - phrase: the event's noun phrase.
   ///   - expression: the tokens of the whole expression.
-  ///   - isEve: an eve never counts from an unrelated day before it.
   /// - Returns: what dates the event.
-  func anchor(of phrase: Range<Int>, expression: Range<Int>, isEve: Bool) -> Resolution? {
+  func anchor(of phrase: Range<Int>, expression: Range<Int>) -> Resolution? {
     let head = tense.head(of: phrase)
     let sentence = text.tokens[expression.lowerBound].sentence
     let days = mentions.filter { $0.resolution.granule == .unit(.day) }
@@ -33,14 +33,9 @@ struct EventAnchors {
       return described.resolution
     }
     // Another mention of the same event that has a day.
-    let tied = days.last {
-      abs($0.sentence - sentence) <= 3 && !expression.overlaps($0.tokens)
-        && isTied($0.tokens, to: head, isAfter: $0.tokens.lowerBound >= expression.upperBound)
-    }
-    if let tied { return tied.resolution }
-    guard !isEve, isAnaphoric(phrase, head: head) else { return nil }
     return days.last {
-      $0.tokens.upperBound <= expression.lowerBound && sentence - $0.sentence <= 1
+      abs($0.sentence - sentence) <= 3 && !expression.overlaps($0.tokens)
+        && isTied($0.tokens, to: head)
     }?
     .resolution
   }
@@ -52,7 +47,8 @@ struct EventAnchors {
     let word = text.tokens[next + 1]
     return word.tag == .wdt || word.lower == "due" || word.lower == "to"
       || word.tag == .vbn
-        && (tense.cues.takePlace.contains(word.lemma) || tense.cues.plan.contains(word.lemma))
+        && (tense.cues.takePlace.contains(word.lemma) || tense.cues.plan.contains(word.lemma)
+          || tense.cues.schedule.contains(word.lemma) || word.lower == "set")
       || word.tag == .vbg && tense.cues.takePlace.contains(word.lemma)
   }
 
@@ -69,9 +65,12 @@ struct EventAnchors {
   }
 
   /// Whether the day belongs to a verb whose subject or object is the event, or another word for it.
-  private func isTied(_ day: Range<Int>, to head: Int, isAfter: Bool) -> Bool {
+  private func isTied(_ day: Range<Int>, to head: Int) -> Bool {
     guard let verb = tense.governor(of: day) else { return false }
     let lemma = text.tokens[head].lemma
+    if let told = tense.cues.verbs[lemma], told.contains(tense.phrasalLemma(of: verb)) {
+      return true
+    }
     let isEvent = tense.cues.event.contains(lemma)
     return text.children(of: verb).contains { child in
       let token = text.tokens[child]

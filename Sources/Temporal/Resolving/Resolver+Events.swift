@@ -7,14 +7,16 @@ extension Resolver {
     switch atom.sense {
     case .unit(let unit, let offset, .event(let phrase)):
       guard let calendar = unit.calendar else { return nil }
-      let base = events.anchor(of: phrase, expression: atom.tokens, isEve: true)
+      let base = events.anchor(of: phrase, expression: atom.tokens)
       return from(base, calendar, offset)
     case .shift(let amount, let unit, let sign, .event(let phrase)):
-      let base = events.anchor(of: phrase, expression: atom.tokens, isEve: false)
+      let base = events.anchor(of: phrase, expression: atom.tokens)
       guard let value = amount.value, let (calendar, number) = Self.steps(value, unit) else {
         return length(amount, unit, phrase)
       }
-      guard base != nil || events.isAnaphoric(phrase, head: tense.head(of: phrase)) else {
+      let isNamed = text.tokens[atom.tokens.lowerBound].lower == "the"
+      guard base != nil || isNamed || events.isAnaphoric(phrase, head: tense.head(of: phrase))
+      else {
         return length(amount, unit, phrase)
       }
       return from(base, calendar, sign * number)

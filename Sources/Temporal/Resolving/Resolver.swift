@@ -72,6 +72,7 @@ struct Resolver {
     case .timeOn(let time, let day): self.time(time, on: resolve(day, atom))
     case .range(let first, let last): range(first, last, atom)
     case .sameOf(_, let year): same(year)
+    case .nothing: Resolution("")
     }
   }
 

@@ -65,6 +65,20 @@ struct TenseReader {
     return current
   }
 
+  /// A verb's lemma with its particle: 'call off'.
+  func phrasalLemma(of verb: Int) -> String {
+    guard let particle = text.child(of: verb, .prt) else { return text.tokens[verb].lemma }
+    return text.tokens[verb].lemma + " " + text.tokens[particle].lower
+  }
+
+  /// Whether the expression stands before a noun that it describes: 'the Jan. 14 deadline', 'Monday's summit'.
+  func isModifier(_ tokens: Range<Int>) -> Bool {
+    if isPossessive(tokens) { return true }
+    let token = text.tokens[head(of: tokens)]
+    return token.head >= tokens.upperBound && text.tokens[token.head].isNominal
+      && [.compound, .nmod, .amod, .nummod, .poss].contains(token.dep)
+  }
+
   /// The token through which a run of tokens hangs in the tree.
   func head(of tokens: Range<Int>) -> Int {
     tokens.first { !tokens.contains(text.tokens[$0].head) || text.tokens[$0].head == $0 }
@@ -104,12 +118,14 @@ struct TenseReader {
       || preposition == "for" || preposition == "by"
     if isDeferral(verb), aimed || preposition == nil { return .future }
     let isPlan = cues.plan.contains(token.lemma) || (token.lemma == "set" && preposition == "for")
+    let isScheduled = cues.schedule.contains(token.lemma)
     var hasHave = false
     var beTag: PennTag?
     for child in text.children(of: verb) {
       let aux = text.tokens[child]
       guard aux.dep == .aux || aux.dep == .auxpass else { continue }
       switch aux.tag {
+      case .md where aux.lower == "could" && !hasPerfect(verb): return .planned
       case .md: return hasPerfect(verb) && aux.lower != "will" ? .past : .future
       case .to: return ofInfinitive(verb, preposition: preposition, depth: depth)
       default:
@@ -118,19 +134,26 @@ struct TenseReader {
         if aux.lemma == "do" { return aux.tag == .vbd ? .past : .future }
       }
     }
-    if hasHave { return isPlan && aimed ? .future : .past }
+    if hasHave {
+      if preposition == "until", !hasHad(verb) { return .future }
+      if isScheduled { return .planned }
+      return isPlan && aimed ? .future : .past
+    }
     switch token.tag {
     case .vbd:
       if isPlan, aimed { return .future }
+      if isScheduled { return .planned }
       return underPlan(verb) ? .future : .past
     case .vbz, .vbp:
       return cues.say.contains(token.lemma) ? .past : .future
     case .vbn:
       if let beTag {
-        if beTag == .vbd { return isPlan ? .planned : underPlan(verb) ? .future : .past }
+        if beTag == .vbd {
+          return isPlan || isScheduled ? .planned : underPlan(verb) ? .future : .past
+        }
         return .future
       }
-      if isPlan { return parentIsPast(verb, depth) ? .planned : .future }
+      if isPlan || isScheduled { return parentIsPast(verb, depth) ? .planned : .future }
       return token.dep == .conj || token.dep == .xcomp
         ? parent(verb, preposition, depth) : .past
     case .vbg:
@@ -148,8 +171,13 @@ struct TenseReader {
   /// 'put off', 'pushed back', 'postponed'.
   private func isDeferral(_ verb: Int) -> Bool {
     if cues.deferral.contains(text.tokens[verb].lemma) { return true }
-    guard let particle = text.child(of: verb, .prt) else { return false }
-    return cues.deferral.contains(text.tokens[verb].lemma + " " + text.tokens[particle].lower)
+    return cues.deferral.contains(phrasalLemma(of: verb))
+  }
+
+  private func hasHad(_ verb: Int) -> Bool {
+    text.children(of: verb).contains {
+      text.tokens[$0].dep == .aux && text.tokens[$0].lower == "had"
+    }
   }
 
   private func hasPerfect(_ verb: Int) -> Bool {

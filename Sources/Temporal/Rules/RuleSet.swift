@@ -28,9 +28,11 @@ struct RuleSet: Sendable {
     let table = try folder.table("holidays.tsv", required: ["id", "day", "names"])
     holidays = try Self.holidays(of: table)
     for (number, row) in table.rows.enumerated() {
+      let names = row.list("names").joined(separator: " | ")
       let contents =
-        "rule: holiday-\(row["id"])\nfind: [the] (\(row.list("names").joined(separator: " | ")))\n"
-        + "mean: date holiday=\(number)\nif: capital"
+        "rule: holiday-\(row["id"])\nfind: [the] (\(names))\nmean: date holiday=\(number)\nif: capital\n\n"
+        + "rule: holiday-\(row["id"])-last\nfind: last (\(names))\n"
+        + "mean: date holiday=\(number) which=past\nif: capital"
       let stanzas = try StanzaFile(contents: contents, name: table.name, keys: TimexRule.keys)
       for stanza in stanzas.stanzas { rules += try TimexRule.rules(of: stanza, lexicon: &lexicon) }
     }

@@ -1,0 +1,119 @@
+import Annotations
+import Chronology
+import TextModel
+
+extension Resolver {
+  func openYear(
+    _ recurrence: Recurrence,
+    _ fields: CalendarFields,
+    _ atom: Atom
+  ) -> Resolution {
+    let granule = Self.granule(recurrence)
+    if let year = clauseYear(atom) { return inYear(year, fields, basis: .context) }
+    if isNarrative, let base = discourse.last?.resolution.interval {
+      return inYear(narrativeYear(recurrence, after: base), fields, basis: .context)
+    }
+    return reference.resolve(
+      anchoring(recurrence, fields, atom),
+      granule,
+      unknown: Self.unknown(recurrence)
+    )
+  }
+
+  /// The past year that the sentence has just named: 'Last year, on May 3, …'.
+  private func clauseYear(_ atom: Atom) -> Int? {
+    guard let last = discourse.last, last.resolution.granule == .unit(.year),
+      last.sentence == text.tokens[atom.tokens.lowerBound].sentence,
+      let year = last.resolution.interval?.from.year, year < reference.day?.year ?? .max,
+      last.tokens.upperBound <= atom.tokens.lowerBound,
+      tense.direction(of: atom.tokens) == .past
+    else { return nil }
+    return year
+  }
+
+  /// Stories go forward: 'In January' after December is of the next year.
+  private func narrativeYear(_ recurrence: Recurrence, after base: DayInterval) -> Int {
+    guard base.length <= 31, let same = recurrence.interval(year: base.from.year) else {
+      return base.from.year
+    }
+    return base.from.month >= 11 && same.from.month <= 2 ? base.from.year + 1 : base.from.year
+  }
+
+  private func anchoring(
+    _ recurrence: Recurrence,
+    _ fields: CalendarFields,
+    _ atom: Atom
+  ) -> Anchoring {
+    switch fields.which {
+    case .past: return .recurring(recurrence, .before)
+    case .next: return .recurring(recurrence, .after)
+    case .this: return .recurring(recurrence, .current)
+    case .near: return .recurring(recurrence, .nearest)
+    case .future: return .recurring(recurrence, .coming)
+    case .byTense: break
+    }
+    if tense.isModifier(atom.tokens) {
+      if case .season = recurrence { return .recurring(recurrence, .latest) }
+      return .recurring(recurrence, .nearest)
+    }
+    let direction = tense.direction(of: atom.tokens)
+    if case .holiday = recurrence {
+      return .recurring(recurrence, direction == .future ? .coming : .nearest)
+    }
+    switch recurrence {
+    case .quarter, .half: return .recurring(recurrence, .nearest)
+    case .monthDay where fields.weekday != nil: return .recurring(recurrence, .nearest)
+    case .month where direction == .past && tense.hangsOnNoun(atom.tokens):
+      if isNextMonth(recurrence) { return .recurring(recurrence, .nearest) }
+    default: break
+    }
+    switch direction {
+    case .past, .unknown:
+      if case .season = recurrence { return .recurring(recurrence, .latest) }
+      if case .monthDay(let month, let day) = recurrence {
+        return direction == .unknown
+          ? .recurring(recurrence, .nearest) : .monthDay(month: month, day: day, future: false)
+      }
+      if case .month(let month) = recurrence { return .month(month, future: false) }
+      return .recurring(recurrence, .latest)
+    case .future:
+      if case .monthDay(let month, let day) = recurrence {
+        return .monthDay(month: month, day: day, future: true)
+      }
+      if case .month(let month) = recurrence { return .month(month, future: true) }
+      if case .season = recurrence { return .recurring(recurrence, .current) }
+      return .recurring(recurrence, .coming)
+    case .planned:
+      return .recurring(recurrence, .nearest)
+    }
+  }
+
+  /// Whether the month comes in the next two, so that its last return is nearly a year ago.
+  private func isNextMonth(_ recurrence: Recurrence) -> Bool {
+    guard let day = reference.day, case .month(let month) = recurrence else { return false }
+    return (1...2).contains((month - day.month + 12) % 12)
+  }
+
+  static func granule(_ recurrence: Recurrence) -> Granule {
+    switch recurrence {
+    case .month: .unit(.month)
+    case .monthDay, .holiday: .unit(.day)
+    case .quarter: .unit(.quarter)
+    case .half: .unit(.half)
+    case .season(let season): .season(season)
+    }
+  }
+
+  static func unknown(_ recurrence: Recurrence) -> String {
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
+    return switch recurrence {
+    case .month(let month): "XXXX-" + two(month)
+    case .monthDay(let month, let day): "XXXX-" + two(month) + "-" + two(day)
+    case .holiday(.fixed(let month, let day)): "XXXX-" + two(month) + "-" + two(day)
+    case .holiday: "XXXX-XX-XX"
+    case .quarter(let quarter): "XXXX-Q\(quarter)"
+    case .half(let half): "XXXX-H\(half)"
+    case .season(let season): "XXXX-" + season.rawValue
+    }
+  }
+}
