@@ -1,5 +1,6 @@
 import Annotations
 import Chronology
+import TextModel
 
 extension Resolver {
   /// An expression that counts from an event's day; a length where the event is not one that the text dates.
