@@ -56,14 +56,8 @@ struct AccordingTo {
 
   /// "according to plan": a way of doing, nobody's words.
   private func isPlan(_ object: Int) -> Bool {
-    switch text.tokens[object].lemma {
-    case "plan", "schedule", "law", "custom", "tradition", "rule", "need", "size", "age", "rank",
-      "ability":
-      return !text.children(of: object).contains {
-        text.tokens[$0].dep == .poss || text.tokens[$0].dep == .amod
-      }
-        && text.child(of: object, .det) == nil
-    default: return false
-    }
+    guard scene.helpers.unvoiced.contains(text.tokens[object].lemma) else { return false }
+    return text.child(of: object, .det) == nil && text.child(of: object, .poss) == nil
+      && text.child(of: object, .amod) == nil
   }
 }

@@ -16,6 +16,11 @@ extension Scene {
     if word.frames.contains(.clause), let run = clause(of: verb) {
       return ContentExtent(runs: [run], rule: "indirect:clause")
     }
+    if verb + 1 < text.tokens.count, word.prepositions.contains(text.tokens[verb + 1].lower),
+      let extent = prepositional(of: verb, as: word)
+    {
+      return extent
+    }
     if let run = infinitive(of: verb, as: word) {
       return ContentExtent(runs: [run], rule: "indirect:infinitive")
     }
@@ -39,7 +44,7 @@ extension Scene {
       default: continue
       }
       let run = side(text.subtree(of: child), of: verb, toward: child)
-      if child > verb, !run.isEmpty { return run }
+      if child > verb, !run.isEmpty { return withoutTime(run, clause: child) }
       if !run.isEmpty, !isSubordinate(child) { before = run }
     }
     guard let before,
@@ -50,6 +55,23 @@ extension Scene {
     let rest = trimmed((semicolon + 1)..<before.upperBound)
     // "It failed; he says it will not again": what stands before a semicolon was not said.
     return rest.count > 3 ? rest : nil
+  }
+
+  /// A clause without the day or the addressee that the tree drew into it: "told them *this week* that …".
+  private func withoutTime(_ run: Range<Int>, clause: Int) -> Range<Int> {
+    if let mark = text.child(of: clause, .mark), text.tokens[mark].lower == "that",
+      run.contains(mark), mark - run.lowerBound < 12,
+      !run.contains(where: { $0 < mark && text.tokens[$0].dep == .mark })
+    {
+      return mark..<run.upperBound
+    }
+    var low = run.lowerBound
+    while low < run.upperBound, text.tokens[low].entity >= 0, isTime(low),
+      text.tokens[phraseHead(low, within: run)].dep == .npadvmod
+    {
+      low += 1
+    }
+    return low < run.upperBound ? low..<run.upperBound : run
   }
 
   /// A clause before its main clause that only sets the scene: "Claiming victory, …", "While he agreed, …".
@@ -131,16 +153,10 @@ extension Scene {
 
   /// Whether a prepositional phrase says when or where the words fell: "in an interview", "on Monday".
   func isOccasion(_ preposition: Int) -> Bool {
+    if helpers.circumstances.contains(text.tokens[preposition].lower) { return true }
     guard let object = text.child(of: preposition, .pobj) else { return false }
     if isTime(object) { return true }
-    switch text.tokens[object].lemma {
-    case "interview", "statement", "speech", "email", "e-mail", "tweet", "briefing", "letter",
-      "conference", "call",
-      "remark", "post", "appearance", "debate", "rally", "testimony", "message", "memo", "note",
-      "essay", "column":
-      return true
-    default: return false
-    }
+    return helpers.occasions.contains(text.tokens[object].lemma)
   }
 
   private func prepositional(of verb: Int, as word: ReportingWord) -> ContentExtent? {

@@ -25,7 +25,9 @@ struct DirectAttribution {
     let before = scene.pieceBefore(first)
     let after = scene.pieceAfter(last)
     if let found = introduced(first, by: before) {
-      if unit.count > 1, let second = credited(last, in: after) {
+      if unit.count == 1, endsWithComma(last), let nearer = credited(last, in: after) {
+        add(unit, nearer)
+      } else if unit.count > 1, let second = credited(last, in: after) {
         // A speech over paragraphs whose end has a cue of its own is told in two.
         add(unit.dropLast(), found)
         add([last], second)
@@ -92,6 +94,10 @@ struct DirectAttribution {
     drafts.append(draft)
   }
 
+  private func endsWithComma(_ index: Int) -> Bool {
+    scene.stretches[index].tokens.suffix(3).contains { text.tokens[$0].lower == "," }
+  }
+
   // MARK: Patterns
 
   /// X said: "…"
@@ -115,10 +121,14 @@ struct DirectAttribution {
     if text.tokens[first].pos == .coordinatingConjunction || isSubordinator(first) { return nil }
     if scene.isTitleLike(stretch), ending == .open { return nil }
     guard let verb = firstVerb(in: piece) else { return nil }
-    if ending == .full, text.tokens[first].isCapitalized, text.tokens[first].pos != .properNoun {
-      return nil
+    let next = piece.upperBound
+    let meetsStretch = next < text.tokens.count && scene.quoted[next] >= 0 && stretch.parent == nil
+    if meetsStretch, verb == next - 1 { return nil }
+    if ending == .full {
+      // Behind a full stop only a bare credit: "…." X said.
+      guard verb - first <= 8, next - verb <= 3, !meetsStretch || !text.tokens[first].isCapitalized
+      else { return nil }
     }
-    if ending == .full, verb - first > 8 { return nil }
     return finding(verb, in: piece, rule: "direct:after")
   }
 
@@ -202,11 +212,7 @@ struct DirectAttribution {
   }
 
   private func isSubordinator(_ index: Int) -> Bool {
-    switch text.tokens[index].lower {
-    case "when", "while", "because", "if", "after", "before", "although", "though", "which", "who":
-      return true
-    default: return false
-    }
+    scene.helpers.subordinators.contains(text.tokens[index].lower)
   }
 
   private func firstVerb(in piece: Range<Int>) -> Int? {
@@ -222,7 +228,10 @@ struct DirectAttribution {
 
   /// The last reporting verb of a piece that is not part of a clause about somebody.
   private func lastVerb(in piece: Range<Int>) -> Int? {
-    for index in piece.reversed() where isReporting(index) != nil && text.tokens[index].tag != .vb {
+    for index in piece.reversed()
+    where isReporting(index) != nil && text.tokens[index].tag != .vb
+      && !scene.isBareParticiple(index)
+    {
       return index
     }
     return piece.reversed().first { isReporting($0) != nil }

@@ -184,10 +184,9 @@ struct DraftCollector {
       draft.head = verb
       draft.word = word
       draft.cue = scene.cue(of: verb)
-      draft.content = [inked(TextRange(start, stretch.range.end))]
-      if let subject = scene.subject(of: verb)
-        ?? scene.nearbySubject(of: verb, in: scene.clause(before: verb)),
-        scene.quoted[subject] < 0
+      draft.content = [inked(TextRange(start, clauseEnd(of: stretch)))]
+      let near = scene.nearbySubject(of: verb, in: scene.clause(before: verb))
+      if let subject = scene.subject(of: verb).flatMap({ scene.quoted[$0] < 0 ? $0 : nil }) ?? near
       {
         let limits = subject < verb ? 0..<verb : (verb + 1)..<stretch.tokens.lowerBound
         draft.source = scene.nounPhrase(subject, within: limits)
@@ -196,6 +195,18 @@ struct DraftCollector {
       used.insert(verb)
       drafts.append(draft)
     }
+  }
+
+  /// The end of a stretch, or of the clause that goes on behind it: "a "heavy" blow to trade".
+  private func clauseEnd(of stretch: QuotedStretch) -> Int {
+    let limit = scene.paragraphs[stretch.paragraph].upperBound
+    var next = stretch.tokens.upperBound
+    while next < limit, scene.quoted[next] < 0, !scene.endsSentence(next),
+      !text.tokens[next].isPunctuation
+    {
+      next += 1
+    }
+    return max(stretch.range.end, text.tokens[next - 1].range.end)
   }
 
   /// The reporting verb before a stretch in its sentence, with nothing but the content between.

@@ -32,7 +32,8 @@ struct IndirectCues {
     }
     // Without anybody to say it, only a clause in the passive is a report: "it was announced that".
     guard
-      draft.source != nil || (extent.rule == "indirect:clause" && isPassive(verb))
+      draft.source != nil
+        || (extent.rule == "indirect:clause" && (isPassive(verb) || scene.isBareParticiple(verb)))
         || extent.rule == "indirect:inset"
     else { return nil }
     return draft
@@ -45,10 +46,51 @@ struct IndirectCues {
   /// The subject, a coordinated report's being the first one's ("said that … and suggested that …").
   private func speaker(of verb: Int) -> Int? {
     let head = text.tokens[verb].head
+    if text.tokens[verb].tag == .vbg, verb > 0, text.tokens[verb - 1].lower == ",",
+      let outer = reportAround(verb)
+    {
+      return outer
+    }
     if text.tokens[verb].dep == .conj, let outer = reportAbove(verb, content: head) {
       return scene.subject(of: outer)
     }
-    return scene.subject(of: verb)
+    guard let subject = scene.subject(of: verb) else { return nil }
+    return scene.quoted[subject] == scene.quoted[verb] ? subject : credit(before: verb)
+  }
+
+  /// "…," she said, *adding* that …: the one credited, where the tree looked for a subject between the marks.
+  private func credit(before verb: Int) -> Int? {
+    let sentence = text.sentences[text.tokens[verb].sentence].tokens
+    var index = verb - 1
+    while index >= sentence.lowerBound, scene.quoted[index] == scene.quoted[verb] {
+      if let word = scene.verb(index), word.frames.contains(.direct), scene.isFinite(index) {
+        if let subject = scene.subject(of: index), scene.quoted[subject] == scene.quoted[verb] {
+          return subject
+        }
+        var start = index
+        while start > sentence.lowerBound, scene.quoted[start - 1] == scene.quoted[verb] {
+          start -= 1
+        }
+        return scene.nearbySubject(of: index, in: start..<verb)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The speaker of the report whose content a participle was drawn into: "X said Y failed, *adding* that …".
+  private func reportAround(_ verb: Int) -> Int? {
+    var current = verb
+    for above in text.ancestors(of: verb) {
+      if text.tokens[current].dep == .ccomp, scene.verb(above) != nil, current != verb,
+        scene.quoted[above] == scene.quoted[verb], let subject = scene.subject(of: above),
+        scene.quoted[subject] == scene.quoted[verb]
+      {
+        return subject
+      }
+      current = above
+    }
+    return nil
   }
 
   /// The report whose content a verb was taken to go on with, where its tense says that it goes on with the report itself.
@@ -56,11 +98,25 @@ struct IndirectCues {
     let outer = text.tokens[content].head
     guard outer != content, text.tokens[content].dep == .ccomp, scene.verb(outer) != nil,
       text.tokens[outer].tag == text.tokens[verb].tag,
-      text.tokens[verb].tag != text.tokens[content].tag,
+      (text.tokens[verb].tag != text.tokens[content].tag
+        || text.tokens[verb].lemma == text.tokens[outer].lemma),
       text.child(of: verb, .nsubj) == nil, text.child(of: verb, .aux) == nil,
       scene.verb(verb) != nil
     else { return nil }
     return outer
+  }
+
+  /// ", and observers warned that …" behind a content is told by the author.
+  private func isAnothersReport(_ index: Int, beside verb: Int) -> Bool {
+    let content = text.tokens[index].head
+    guard text.tokens[content].dep == .ccomp, text.tokens[content].head == verb,
+      text.tokens[index].tag == text.tokens[verb].tag, let word = scene.verb(index),
+      word.frames.contains(.clause), text.child(of: index, .ccomp) != nil,
+      let subject = text.child(of: index, .nsubj), text.tokens[subject].pos != .pronoun
+    else { return false }
+    let start = text.subtree(of: index).lowerBound
+    return start > 1 && text.tokens[start - 1].pos == .coordinatingConjunction
+      && text.tokens[start - 2].lower == ","
   }
 
   /// Between somebody's marks only a clause or words in marks of their own are another's; "I think" is the speaker's.
@@ -102,8 +158,11 @@ struct IndirectCues {
   private func clipped(_ run: Range<Int>, at verb: Int) -> Range<Int> {
     for index in run
     where index > verb && text.tokens[index].pos == .verb && text.tokens[index].dep == .conj {
-      guard reportAbove(index, content: text.tokens[index].head) == verb else { continue }
-      var end = index
+      guard
+        reportAbove(index, content: text.tokens[index].head) == verb
+          || isAnothersReport(index, beside: verb)
+      else { continue }
+      var end = max(run.lowerBound, min(index, text.subtree(of: index).lowerBound))
       while end > run.lowerBound,
         text.tokens[end - 1].pos == .adverb || text.tokens[end - 1].pos == .coordinatingConjunction
       {

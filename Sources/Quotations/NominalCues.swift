@@ -16,7 +16,7 @@ struct NominalCues {
     let owner = text.child(of: noun, .poss) ?? complement(of: noun, ["by", "from", "of"])
     guard let extent = content(of: noun, as: word, owner: owner) else { return nil }
     let source = owner ?? giver(of: noun)
-    guard source != nil || extent.rule == "nominal:clause" else { return nil }
+    guard source != nil, !isReported(noun) else { return nil }
     var draft = Draft(
       rule: extent.rule,
       paragraph: text.sentences[text.tokens[noun].sentence].paragraph
@@ -41,6 +41,13 @@ struct NominalCues {
       draft.source = scene.nounPhrase(source, within: limits)
     }
     return draft
+  }
+
+  /// "repeated his claim that": the verb reports the noun with all that it says.
+  private func isReported(_ noun: Int) -> Bool {
+    let token = text.tokens[noun]
+    guard token.dep == .dobj, let word = scene.verb(token.head) else { return false }
+    return word.frames.contains(.object) && scene.subject(of: token.head) != nil
   }
 
   private func content(of noun: Int, as word: ReportingWord, owner: Int?) -> ContentExtent? {
@@ -91,11 +98,7 @@ struct NominalCues {
   private func giver(of noun: Int) -> Int? {
     let token = text.tokens[noun]
     guard token.dep == .dobj, text.tokens[token.head].isVerb else { return nil }
-    switch text.tokens[token.head].lemma {
-    case "make", "issue", "give", "repeat", "voice", "express", "deliver", "have", "offer", "renew",
-      "reiterate", "send":
-      return scene.subject(of: token.head)
-    default: return nil
-    }
+    guard scene.helpers.givers.contains(text.tokens[token.head].lemma) else { return nil }
+    return scene.subject(of: token.head)
   }
 }

@@ -22,6 +22,10 @@ extension Scene {
       default: continue
       }
     }
+    // A dateline ends with a dash.
+    for index in low..<head where isDash(index) && text.tokens[index].lower != "-" {
+      low = index + 1
+    }
     // Never across somebody else's words, nor out of a bracket.
     var index = low
     var depth = 0

@@ -13,7 +13,15 @@ struct QuotationAssembler {
     let order = drafts.indices.sorted { left, right in
       (hull(drafts[left], pieces[left]), left) < (hull(drafts[right], pieces[right]), right)
     }
-    let participants = drafts.map { draft in draft.source.map { participant($0) } }
+    let resolution = SpeakerResolution(scene, actors: actors)
+    var participants = [Quotation.Participant?](repeating: nil, count: drafts.count)
+    var last: ActorID?
+    for index in order {
+      guard let source = drafts[index].source else { continue }
+      let actor = resolution.actor(of: source, last: last)
+      participants[index] = Quotation.Participant(ranges: [text.range(of: source)], actor: actor)
+      if !drafts[index].isNested { last = actor ?? last }
+    }
     return order.enumerated().map { place, index in
       let draft = drafts[index]
       return Quotation(
@@ -25,16 +33,16 @@ struct QuotationAssembler {
         cueLemma: draft.word?.lemma,
         cueClass: draft.word?.reportingClass,
         source: participants[index],
-        addressee: scene.addressee(of: draft).map { participant($0) },
+        addressee: scene.addressee(of: draft).map { run in
+          Quotation.Participant(
+            ranges: [text.range(of: run)],
+            actor: resolution.actor(of: run, last: nil)
+          )
+        },
         chain: chain(of: index, among: order, drafts, pieces, participants),
         rule: draft.rule
       )
     }
-  }
-
-  private func participant(_ run: Range<Int>) -> Quotation.Participant {
-    let range = text.range(of: run)
-    return Quotation.Participant(ranges: [range], actor: actors.actor(in: range))
   }
 
   /// Pieces in text order, those that touch made one.

@@ -9,10 +9,14 @@ package import TextModel
 package struct QuotationFinder: Sendable {
   /// The table of reporting words, which event coding reads too.
   package let words: ReportingWords
+  private let helpers: HelperWords
 
   /// - Throws: ``RuleFileError`` if the table of reporting words is damaged.
   package init(rules: RuleFolder? = nil) throws {
     words = try ReportingWords(rules: rules)
+    helpers = try HelperWords(
+      (rules ?? .bundled).table("helper_words.tsv", required: ["set", "words"])
+    )
   }
 
   /// - Returns: quotations in text order; `id.index` is the place in the list.
@@ -23,7 +27,7 @@ package struct QuotationFinder: Sendable {
     context: ArticleContext
   ) -> [Quotation] {
     guard !text.tokens.isEmpty else { return [] }
-    let scene = Scene(text, words: words)
+    let scene = Scene(text, words: words, helpers: helpers)
     var collector = DraftCollector(scene)
     let drafts = collector.collect()
     return QuotationAssembler(scene: scene, actors: actors).quotations(drafts)

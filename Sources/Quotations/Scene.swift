@@ -10,9 +10,11 @@ struct Scene {
   /// For each token the stretch between another's marks that it stands in, or -1.
   let nested: [Int32]
   let paragraphs: [Range<Int>]
+  let helpers: HelperWords
   private let words: ReportingWords
 
-  init(_ text: AnnotatedText, words: ReportingWords) {
+  init(_ text: AnnotatedText, words: ReportingWords, helpers: HelperWords) {
+    self.helpers = helpers
     self.text = text
     self.words = words
     paragraphs = text.paragraphs.map { text.tokens(in: $0) }
@@ -80,7 +82,8 @@ struct Scene {
   /// Whether a token ends a sentence.
   func endsSentence(_ index: Int) -> Bool {
     switch text.tokens[index].lower {
-    case ".", "?", "!", ";": return true
+    case ".": return index == 0 || !helpers.abbreviations.contains(text.tokens[index - 1].lower)
+    case "?", "!", ";": return true
     default: return false
     }
   }

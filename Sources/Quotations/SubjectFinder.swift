@@ -20,7 +20,7 @@ extension Scene {
       }
     }
     if let agent { return agent }
-    if isPassive { return nil }
+    if isPassive || isBareParticiple(verb) { return nil }
     let head = text.tokens[verb].head
     guard head != verb else { return nil }
     switch text.tokens[verb].dep {
@@ -28,7 +28,12 @@ extension Scene {
       return subject(of: head, depth: depth + 1)
     case .xcomp where text.tokens[verb].tag == .vb:
       // "prompted him to say": the object speaks.
-      if let object = text.child(of: head, .dobj), object < verb, object > head { return object }
+      if helpers.causatives.contains(text.tokens[head].lemma),
+        let object = text.child(of: head, .dobj),
+        object < verb, object > head
+      {
+        return object
+      }
       return activeOrPassiveSubject(of: head, depth: depth + 1)
     case .xcomp, .advcl, .ccomp, .parataxis, .dep:
       guard text.tokens[head].isVerb, isUnderSubject(verb) else { return nil }
@@ -55,6 +60,15 @@ extension Scene {
   private func activeOrPassiveSubject(of verb: Int, depth: Int) -> Int? {
     if let passive = text.child(of: verb, .nsubjpass) { return passive }
     return subject(of: verb, depth: depth)
+  }
+
+  /// "Asked about it, he …": a participle that says what was done to somebody.
+  func isBareParticiple(_ verb: Int) -> Bool {
+    guard text.tokens[verb].tag == .vbn else { return false }
+    switch text.tokens[verb].dep {
+    case .advcl, .acl: return text.child(of: verb, .aux) == nil
+    default: return false
+    }
   }
 
   /// Whether a verb without a subject of its own is one whose subject is its main clause's.
