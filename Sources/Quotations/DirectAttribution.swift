@@ -34,10 +34,12 @@ struct DirectAttribution {
       } else {
         add(unit, found)
       }
-    } else if let found = credited(last, in: after) ?? dashed(last) {
+    } else if let found = credited(last, in: after) ?? dashed(last) ?? answered(last, in: after) {
       add(unit, found)
       takeOpening(of: first, before)
-    } else if let found = preceded(first, by: before) ?? announced(first) {
+    } else if let found = preceded(first, by: before) ?? equated(first, by: before)
+      ?? announced(first)
+    {
       add(unit, found)
     }
   }
@@ -179,11 +181,14 @@ struct DirectAttribution {
   /// "…" — X
   private func dashed(_ index: Int) -> Finding? {
     let stretch = scene.stretches[index]
-    let limit = scene.bounds(index).upperBound
+    guard stretch.parent == nil else { return nil }
     let dash = stretch.tokens.upperBound
-    guard stretch.parent == nil, dash + 1 < limit, scene.isDash(dash), dash + 1 < limit else {
-      return nil
+    var limit = scene.bounds(index).upperBound
+    // The name may stand on a line of its own.
+    if dash == limit, stretch.paragraph + 1 < scene.paragraphs.count {
+      limit = scene.paragraphs[stretch.paragraph + 1].upperBound
     }
+    guard dash + 1 < limit, scene.isDash(dash) else { return nil }
     let name = (dash + 1)..<limit
     guard name.count < 20, !name.contains(where: { isClause($0) || scene.quoted[$0] >= 0 }),
       let head = name.first(where: { text.tokens[$0].isNominal })
@@ -195,6 +200,36 @@ struct DirectAttribution {
       cue: [dash..<(dash + 1)],
       source: scene.nounPhrase(text.tokens[top].isNominal ? top : head, within: name),
       rule: "direct:dash"
+    )
+  }
+
+  /// "…", was X's reply
+  private func answered(_ index: Int, in piece: Range<Int>) -> Finding? {
+    guard let copula = piece.first(where: { !text.tokens[$0].isPunctuation }),
+      text.tokens[copula].lemma == "be",
+      let noun = piece.first(where: { $0 > copula && scene.noun($0) != nil }), noun - copula < 8
+    else { return nil }
+    return nominal(noun, in: piece)
+  }
+
+  /// X's words to me were "…"
+  private func equated(_ index: Int, by piece: Range<Int>) -> Finding? {
+    guard let copula = piece.last, text.tokens[copula].lemma == "be",
+      let noun = text.child(of: copula, .nsubj), piece.contains(noun)
+    else { return nil }
+    return nominal(noun, in: piece)
+  }
+
+  private func nominal(_ noun: Int, in piece: Range<Int>) -> Finding? {
+    guard let word = scene.noun(noun), let owner = text.child(of: noun, .poss),
+      piece.contains(owner), owner < noun
+    else { return nil }
+    return Finding(
+      head: noun,
+      word: word,
+      cue: [noun..<(noun + 1)],
+      source: scene.nounPhrase(owner, within: piece.lowerBound..<noun),
+      rule: "nominal:copula"
     )
   }
 

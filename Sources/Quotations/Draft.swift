@@ -19,7 +19,7 @@ struct Draft {
   var isNested = false
 
   /// Whether it was found by words between marks.
-  var isDirect: Bool { rule.rawValue.hasPrefix("direct") }
+  var isDirect: Bool { rule.rawValue.hasPrefix("direct") || rule == "nominal:copula" }
 
   /// The last byte of content or cue.
   func end(in text: AnnotatedText) -> Int {

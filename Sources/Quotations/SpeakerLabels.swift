@@ -22,6 +22,16 @@ extension Scene {
     guard run.count < 4, let last = paragraph.last, text.tokens[last].lower != "." else {
       return false
     }
+    if run.count == 1, isNameElsewhere(run.lowerBound) { return true }
     return run.allSatisfy { text.tokens[$0].pos == .properNoun && quoted[$0] < 0 }
+  }
+
+  /// Whether a capitalised word is part of somebody's name in another place.
+  private func isNameElsewhere(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.isCapitalized else { return false }
+    return text.entities.contains { entity in
+      entity.label == .person && entity.tokens.contains { text.tokens[$0].lower == token.lower }
+    }
   }
 }

@@ -76,4 +76,22 @@ import Testing
       """
     #expect(try found(title).isEmpty)
   }
+
+  @Test("an answer named by its noun belongs to the noun's owner")
+  func answer() throws {
+    let text = """
+      “/``/punct>2 _Never/RB/dep>5 _,/,/punct>5 _”/''/punct>5 was|be/VBD/ROOT Holt/NNP/poss>8 _'s/POS/case>6 \
+      reply/NN/nsubj>5 _././punct>5
+      """
+    #expect(try found(text) == ["direct [Holt's] [reply] “Never,”"])
+  }
+
+  @Test("a full stop behind an abbreviated rank does not end the credit")
+  func abbreviation() throws {
+    let text = """
+      “/``/punct>3 _We/PRP/nsubj>3 wait|wait/VBP/ccomp>6 _,/,/punct>6 _”/''/punct>6 said|say/VBD/ROOT \
+      Capt/NNP/compound>9 _././punct>9 [PERSON Holt/NNP/nsubj>6 ] _././punct>6
+      """
+    #expect(try found(text) == ["direct [Capt. Holt] [said] “We wait,”"])
+  }
 }

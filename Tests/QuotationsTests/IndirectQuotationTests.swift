@@ -81,4 +81,38 @@ import TextModel
       """
     #expect(try found(text).isEmpty)
   }
+
+  @Test("what was done to somebody is not said by him")
+  func passive() throws {
+    let text = """
+      Asked|ask/VBN/advcl>9 whether/IN/mark>5 talks|talk/NNS/nsubj>5 had|have/VBD/aux>5 failed|fail/VBN/ccomp>1 _,/,/punct>9 \
+      the/DT/det>8 envoy/NN/nsubj>9 left|leave/VBD/ROOT _././punct>9
+      """
+    #expect(try found(text) == ["indirect [-] [Asked] whether talks had failed"])
+  }
+
+  @Test(
+    "a source resolves to the actor mentioned, to a nickname's bearer, to the last speaker for a pronoun"
+  )
+  func actors() throws {
+    let text = AnnotatedText.written(
+      """
+      [PERSON Holt/NNP/nsubj>8 ] _,/,/punct>1 known|know/VBN/acl>1 as/IN/prep>3 Old/NNP/compound>6 Salt/NNP/pobj>4 _,/,/punct>1 \
+      left|leave/VBD/ROOT _././punct>8
+      Old/NNP/compound>2 Salt/NNP/nsubj>3 said|say/VBD/ROOT talks|talk/NNS/nsubj>5 failed|fail/VBD/ccomp>3 _././punct>3
+      He/PRP/nsubj>2 added|add/VBD/ROOT that/IN/mark>5 nobody/NN/nsubj>5 cared|care/VBD/ccomp>2 _././punct>2
+      """
+    )
+    let holt = ActorEntry(
+      id: ActorID(0),
+      name: "Holt",
+      kind: .person,
+      countries: [],
+      sectors: [],
+      mentions: [ActorMention(range: text.tokens[0].range, form: .name)],
+      rule: "test"
+    )
+    let all = try quotations(in: text, actors: [holt])
+    #expect(all.map { $0.source?.actor } == [ActorID(0), ActorID(0)])
+  }
 }
