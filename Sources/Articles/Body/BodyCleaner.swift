@@ -6,6 +6,7 @@ struct BodyCleaner {
   /// The headline as other parts of the page give it, folded.
   let titles: Set<String>
   let stated: Set<UInt64>
+  let dates: DateReader
 
   /// A paragraph of the article.
   struct Paragraph {
@@ -22,11 +23,13 @@ struct BodyCleaner {
     }
     var kept: [Paragraph] = []
     var inSection = false
+    var sectionEnd = 0
     let total = numbers.reduce(0) { $0 + page.blocks[$1].prose }
     var seen = 0
     reading: for number in numbers {
       let block = page.blocks[number]
       seen += block.prose
+      if block.firstNode < sectionEnd { continue }
       for (text, linkShare) in splitLines(block) {
         switch judge(text, linkShare: linkShare, block: block) {
         case .keep:
@@ -36,13 +39,32 @@ struct BodyCleaner {
           }
           kept.append(Paragraph(text: text, tag: block.tag, block: number))
         case .drop: continue
-        case .section: inSection = true
+        case .section:
+          inSection = true
+          sectionEnd = endOfSection(block, total: total, numbers: numbers)
         case .end:
           if seen * 2 >= total { break reading }
         }
       }
     }
     return trimmed(kept)
+  }
+
+  /// Where the part of the page ends that a line such as 'Related stories' heads: the largest element around it that begins with it (or
+  /// nearly so) and holds little of the page's prose.
+  private func endOfSection(_ block: TextBlock, total: Int, numbers: [Int]) -> Int {
+    var node = block.owner
+    var end = 0
+    while true {
+      let up = Int(page.tree.nodes[node].parent)
+      guard up > found.container else { return end }
+      let inside = numbers.filter { page.tree.contains(up, page.blocks[$0].owner) }
+      guard let first = inside.first, page.blocks[first].firstNode == block.firstNode,
+        inside.reduce(0, { $0 + page.blocks[$1].prose }) * 10 < total * 4
+      else { return end }
+      end = Int(page.tree.nodes[up].end)
+      node = up
+    }
   }
 
   private enum Verdict { case keep, drop, section, end }
@@ -85,6 +107,9 @@ struct BodyCleaner {
     guard text.contains(where: { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }) else {
       return .drop
     }
+    if text.first == UInt8(ascii: "<"), text.dropFirst().first?.isASCIILetter == true, text.contains(UInt8(ascii: "=")) { return .drop }
+    // A shortcode that the page's own machinery left standing.
+    if text.first == UInt8(ascii: "["), text.contains(UInt8(ascii: "=")), text.contains(UInt8(ascii: "]")) { return .drop }
     switch lines.effect(of: text, linkShare: linkShare) {
     case .drop: return .drop
     case .section: return .section
@@ -109,25 +134,37 @@ struct BodyCleaner {
 
   /// Takes labels, names and dates off the head, labels and lone headings off the tail.
   private func trimmed(_ paragraphs: [Paragraph]) -> [Paragraph] {
-    var kept = paragraphs[...]
-    while let first = kept.first, isHeadMatter(first), kept.dropFirst().contains(where: isProse) {
-      kept = kept.dropFirst()
+    let hasProse = paragraphs.contains(where: isParagraphOfProse)
+    var prose = 0
+    var kept = paragraphs.filter { paragraph in
+      defer { if isParagraphOfProse(paragraph) { prose += paragraph.text.count } }
+      return prose >= 200 || !hasProse || !isHeadMatter(paragraph)
     }
     while let last = kept.last, isTailMatter(last), kept.dropLast().contains(where: isProse) {
-      kept = kept.dropLast()
+      kept.removeLast()
     }
-    return withoutRepeats(Array(kept))
+    return withoutRepeats(kept)
+  }
+
+  private func isParagraphOfProse(_ paragraph: Paragraph) -> Bool {
+    isProse(paragraph) && !paragraph.tag.isHeading && !isByline(paragraph)
   }
 
   private func isProse(_ paragraph: Paragraph) -> Bool { page.blocks[paragraph.block].prose > 0 }
 
   private func isHeadMatter(_ paragraph: Paragraph) -> Bool {
-    if isProse(paragraph) { return isByline(paragraph) }
+    if isProse(paragraph) { return isByline(paragraph) || paragraph.tag.isHeading && paragraph.text.count > 60 }
     if paragraph.tag == .h1 { return true }
-    if isByline(paragraph) { return true }
+    if isByline(paragraph) || isDateLine(paragraph.text) { return true }
     if TextBlock.endsSentence(paragraph.text), paragraph.text.count > 20 { return false }
     return paragraph.text.count < 80 && paragraph.tag != .p && !(paragraph.tag == .li)
       && !(paragraph.tag.isHeading && !stated.isEmpty)
+  }
+
+  /// A line of little else than a date.
+  private func isDateLine(_ text: [UInt8]) -> Bool {
+    guard text.count < 70, text.contains(where: \.isASCIIDigit) else { return false }
+    return dates.first(in: String(decoding: text, as: UTF8.self)) != nil
   }
 
   private func isByline(_ paragraph: Paragraph) -> Bool {
@@ -148,9 +185,17 @@ struct BodyCleaner {
       && paragraph.tag != .p && paragraph.tag != .li && paragraph.tag != .td
   }
 
-  /// Pages write a paragraph twice: for print, for a lead, for a small screen.
+  /// Pages write a paragraph twice: for print, for a lead, for a small screen; some write the whole text once more as one block.
   private func withoutRepeats(_ paragraphs: [Paragraph]) -> [Paragraph] {
     var seen: Set<[UInt8]> = []
-    return paragraphs.filter { $0.text.count < 60 || seen.insert($0.text).inserted }
+    let once = paragraphs.filter { $0.text.count < 60 || seen.insert($0.text).inserted }
+    let size = once.reduce(0) { $0 + $1.text.count }
+    guard let longest = once.indices.max(by: { once[$0].text.count < once[$1].text.count }),
+      once[longest].text.count > 1500, once[longest].text.count * 10 > size * 3
+    else { return once }
+    var others = once
+    others.remove(at: longest)
+    let shingles = Set(others.flatMap { Shingles.of($0.text) })
+    return Shingles.share(of: once[longest].text, in: shingles) > 0.8 ? others : once
   }
 }

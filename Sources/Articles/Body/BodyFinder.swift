@@ -29,9 +29,7 @@ struct BodyFinder {
     var bestScore = -Double.infinity
     for index in 0..<tree.count {
       let node = tree.nodes[index]
-      guard node.tag != .text, live.prose[index] > 0, !furniture[index],
-        page.tree.nodes[index].tag != .html
-      else { continue }
+      guard Self.mayHoldBody(node.tag), live.prose[index] > 0, !furniture[index] else { continue }
       let score = score(index, live)
       // The later of two equals is the inner one.
       if score >= bestScore {
@@ -40,8 +38,20 @@ struct BodyFinder {
       }
     }
     guard best >= 0 else { return nil }
+    best = named(best, live, furniture)
+    best = firstOfSeveral(best, live, furniture)
     best = inner(best, live, furniture)
     return Found(container: best, furniture: furniture, prose: live.prose[best])
+  }
+
+  /// Elements that hold paragraphs, not words.
+  private static func mayHoldBody(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .body, .main, .article, .section, .div, .td, .th, .table, .tbody, .center, .form, .custom, .dd, .fieldset, .header, .aside,
+      .details, .ol, .ul, .blockquote, .font, .span, .pre, .figure:
+      true
+    default: false
+    }
   }
 
   /// The page as a whole as the body, furniture aside: for fragments that hold an article and nothing else.
@@ -67,8 +77,8 @@ struct BodyFinder {
       if block.prose > 0, !isCaption(block) {
         sums.prose[block.owner] += Int(Double(block.prose) * confidence(block))
         sums.junk[block.owner] += block.linkBytes / 4
-      } else if !block.tag.isHeading {
-        sums.junk[block.owner] += block.text.count + 10
+      } else {
+        sums.junk[block.owner] += junk(block)
       }
     }
     var index = tree.count - 1
@@ -81,6 +91,16 @@ struct BodyFinder {
       index -= 1
     }
     return sums
+  }
+
+  /// What a line that is no prose counts against the elements around it: links in full, the short lines of lists and tables little.
+  private func junk(_ block: TextBlock) -> Int {
+    if block.tag.isHeading { return 0 }
+    let own = block.text.count - block.linkBytes
+    switch block.tag {
+    case .p, .li, .tr, .td, .th, .dd, .dt, .blockquote, .pre, .figcaption: return block.linkBytes + own / 4
+    default: return block.text.count + 10
+    }
   }
 
   private func isCaption(_ block: TextBlock) -> Bool {
@@ -110,49 +130,77 @@ struct BodyFinder {
         continue
       }
       let share = Double(sums.prose[index]) / Double(total)
-      marks[index] = isFurniture(
-        index,
-        node.tag,
-        share: share,
-        prose: sums.prose[index],
-        junk: sums.junk[index]
-      )
+      marks[index] =
+        isFurniture(
+          index,
+          node.tag,
+          Weight(
+            share: share,
+            rest: total - sums.prose[index],
+            prose: sums.prose[index],
+            junk: sums.junk[index]
+          )
+        ) || node.tag == .article && share < 0.3 && isTeaser(index)
     }
     return marks
   }
 
-  private func isFurniture(
-    _ index: Int,
-    _ tag: HTMLTag,
-    share: Double,
-    prose: Int,
-    junk: Int
-  ) -> Bool {
+  private struct Weight {
+    /// Of the page's prose, how much is here.
+    let share: Double
+    /// Bytes of prose elsewhere.
+    let rest: Int
+    let prose: Int
+    let junk: Int
+  }
+
+  private func isFurniture(_ index: Int, _ tag: HTMLTag, _ weight: Weight) -> Bool {
     let hint = page.hints[index]
     switch tag {
-    case .nav, .footer, .menu: if share < 0.3 { return true }
-    case .aside: if share < 0.3, !hint.contains(.body) { return true }
-    case .form: if share < 0.3 { return true }
+    case .nav, .footer, .menu: if weight.share < 0.4 { return true }
+    case .aside: if weight.share < 0.4, !hint.contains(.body) { return true }
+    case .form: if weight.share < 0.3 { return true }
     case .button, .label, .legend: return true
     default: break
     }
     if hint.isDisjoint(with: [.furniture, .comments, .doubtful]) { return false }
-    if hint.contains(.body), !hint.contains(.comments), share > 0.1 { return false }
-    if hint.contains(.comments) { return share < 0.8 }
+    if hint.contains(.body), !hint.contains(.comments), weight.share > 0.1 { return false }
+    if hint.contains(.comments) { return weight.share < 0.85 || weight.rest > 600 }
     if hint.contains(.furniture) {
-      if tag == .article || hint.contains(.article) { return share < 0.15 }
+      if tag == .article || hint.contains(.article) { return weight.share < 0.2 }
       // A line of text beside others is judged as a line: a paragraph's own class may say anything.
-      if tag == .p, prose > 200 { return false }
-      return share < 0.35
+      if tag == .p, weight.prose > 200 { return false }
+      return weight.share < 0.35 || weight.share < 0.6 && weight.rest > 1500
     }
-    return prose < 40 ? junk < 400 || !hint.contains(.body) : prose < junk && share < 0.25
+    // A row or a line of its own is judged as a line.
+    guard Self.mayHoldBody(tag), tag != .span, tag != .td, tag != .th else { return false }
+    return weight.prose < 40 ? weight.junk < 400 : weight.prose < weight.junk && weight.share < 0.25
+  }
+
+  /// An announcement of another story: an `article` whose heading is a link, without a headline of its own.
+  private func isTeaser(_ index: Int) -> Bool {
+    let tree = page.tree
+    var hasLinkedHeading = false
+    var child = index + 1
+    while child < Int(tree.nodes[index].end) {
+      let tag = tree.nodes[child].tag
+      if tag == .h1 { return false }
+      if tag.isHeading {
+        for inner in child..<Int(tree.nodes[child].end) where tree.nodes[inner].tag == .a { hasLinkedHeading = true }
+        if let up = tree.nearest(from: child, where: { tree.nodes[$0].tag == .a || $0 <= index }), up > index {
+          hasLinkedHeading = true
+        }
+      }
+      child += 1
+    }
+    return hasLinkedHeading
   }
 
   private func score(_ index: Int, _ sums: Sums) -> Double {
     let hint = page.hints[index]
     let prose = Double(sums.prose[index])
     var score = prose - 0.8 * Double(sums.junk[index])
-    if hint.contains(.body) { score += 0.25 * prose }
+    if hint.contains(.body) { score += 0.25 * prose + 0.3 * Double(sums.junk[index]) }
     switch page.tree.nodes[index].tag {
     case .article: score += 0.12 * prose
     case .main: score += 0.05 * prose
@@ -160,6 +208,52 @@ struct BodyFinder {
     default: if hint.contains(.article) { score += 0.04 * prose }
     }
     return score
+  }
+
+  /// The element around everything inside that the page names its body, where that is a good part of what was found.
+  private func named(_ best: Int, _ sums: Sums, _ furniture: ContiguousArray<Bool>) -> Int {
+    let tree = page.tree
+    var bodies: [Int] = []
+    var child = best + 1
+    while child < Int(tree.nodes[best].end) {
+      let isBody = page.hints[child].contains(.body) && Self.mayHoldBody(tree.nodes[child].tag)
+      if isBody, !furniture[child], sums.prose[child] > 0 {
+        bodies.append(child)
+        child = Int(tree.nodes[child].end)
+      } else {
+        child += 1
+      }
+    }
+    let prose = bodies.reduce(0) { $0 + sums.prose[$1] }
+    guard let first = bodies.first, let last = bodies.last, prose > 500, prose * 100 > sums.prose[best] * 35
+    else { return best }
+    let around = tree.nearest(from: first) { tree.contains($0, last) && Self.mayHoldBody(tree.nodes[$0].tag) }
+    return max(around ?? best, best)
+  }
+
+  /// Pages that go on with the next story when read to the end hold several articles, each under a headline of the first order.
+  private func firstOfSeveral(_ best: Int, _ sums: Sums, _ furniture: ContiguousArray<Bool>) -> Int {
+    let tree = page.tree
+    var units: [Int] = []
+    var child = best + 1
+    while child < Int(tree.nodes[best].end) {
+      let node = tree.nodes[child]
+      let isUnit = node.tag == .article || page.hints[child].contains(.article)
+      if isUnit, !furniture[child], sums.prose[child] > 600, hasHeadline(child) {
+        units.append(child)
+        child = Int(node.end)
+      } else {
+        child += 1
+      }
+    }
+    guard units.count >= 2, let first = units.first,
+      units.reduce(0, { $0 + sums.prose[$1] }) * 10 > sums.prose[best] * 8
+    else { return best }
+    return first
+  }
+
+  private func hasHeadline(_ index: Int) -> Bool {
+    (index..<Int(page.tree.nodes[index].end)).contains { page.tree.nodes[$0].tag == .h1 && !page.hidden[$0] }
   }
 
   /// Goes down from the best element to one inside that holds nearly as much prose.
@@ -178,7 +272,8 @@ struct BodyFinder {
         }
         child = Int(tree.nodes[child].end)
       }
-      guard next >= 0, tree.nodes[next].tag.isBlock, tree.nodes[next].tag != .p,
+      guard next >= 0, tree.nodes[next].tag.isBlock, Self.mayHoldBody(tree.nodes[next].tag),
+        tree.nodes[next].tag != .ul, tree.nodes[next].tag != .ol, tree.nodes[next].tag != .blockquote,
         Double(sums.prose[next]) >= 0.97 * Double(sums.prose[current])
       else { return current }
       current = next

@@ -11,7 +11,7 @@ struct LineRules: Sendable {
     case end
   }
 
-  private enum Need: Sendable { case nothing, link, colon }
+  private enum Need: Sendable { case nothing, link, colon, open }
 
   private enum Piece: Sendable, Equatable {
     case word(UInt64)
@@ -41,7 +41,7 @@ struct LineRules: Sendable {
     ).rows {
       let most = Int(row["most"]) ?? 20
       longest = max(longest, most)
-      let need: Need = row["needs"] == "link" ? .link : row["needs"] == "colon" ? .colon : .nothing
+      let need: Need = Self.needs[row["needs"]] ?? .nothing
       let effect: Effect
       switch row["effect"].trimmed {
       case "": effect = .drop
@@ -69,6 +69,8 @@ struct LineRules: Sendable {
     self.open = open
     self.longest = longest
   }
+
+  private static let needs: [String: Need] = ["link": .link, "colon": .colon, "open": .open]
 
   private static func pieces(_ line: String) -> [Piece] {
     var pieces: [Piece] = []
@@ -108,6 +110,7 @@ struct LineRules: Sendable {
     guard words.count <= rule.most else { return false }
     switch rule.need {
     case .nothing: break
+    case .open: guard !TextBlock.endsSentence(line) else { return false }
     case .link: guard linkShare >= 0.5 else { return false }
     case .colon:
       let literal = rule.pieces.prefix { $0 != .anything }.count

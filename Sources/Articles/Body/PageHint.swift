@@ -22,7 +22,11 @@ struct PageHint: OptionSet, Sendable {
   /// Takes back `furniture` and `doubtful` on the same element.
   static let keep = PageHint(rawValue: 1024)
 
+  /// Not shown to those who see the page.
+  static let unseen = PageHint(rawValue: 2048)
+
   private static let names: [String: PageHint] = [
+    "unseen": .unseen,
     "furniture": .furniture, "comments": .comments, "doubtful": .doubtful, "body": .body,
     "article": .article, "caption": .caption, "byline": .byline, "date": .date,
     "headline": .headline, "summary": .summary, "keep": .keep,

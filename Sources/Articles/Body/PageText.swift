@@ -8,6 +8,8 @@ struct PageText: Sendable {
   /// By node: not shown, nor anything below it.
   let hidden: ContiguousArray<Bool>
   let blocks: [TextBlock]
+  /// Bytes of text in parts that a style or attribute hides.
+  let hiddenBytes: Int
 
   init(_ tree: HTMLTree, table: PageHint.Table, showHidden: Bool = false) {
     self.tree = tree
@@ -15,6 +17,7 @@ struct PageText: Sendable {
     marker.run()
     hints = marker.hints
     hidden = marker.hidden
+    hiddenBytes = marker.hiddenBytes
     var builder = BlockBuilder(tree: tree, marker: marker)
     builder.run()
     blocks = builder.blocks
@@ -31,6 +34,7 @@ struct PageText: Sendable {
     var inStrong: ContiguousArray<Bool>
     var isBlock: ContiguousArray<Bool>
     var owner: ContiguousArray<Int32>
+    var hiddenBytes = 0
     /// Class lists recur: what they tell is worked out once.
     private var known: [UInt64: PageHint] = [:]
 
@@ -60,13 +64,24 @@ struct PageText: Sendable {
         guard node.tag != .text else { continue }
         if node.tag.isSilent { hidden[index] = true }
         if hidden[index] { continue }
-        if node.from < node.to { readNames(index, node) }
+        if node.from < node.to {
+          readNames(index, node)
+          if hidden[index] { hiddenBytes += Self.textBytes(tree, index) }
+        }
         if node.tag == .a { inLink[index] = true }
         if node.tag == .b || node.tag == .strong { inStrong[index] = true }
         let block = node.tag.isBlock || cells.contains(index) || node.tag == .button
         isBlock[index] = block
         if block { owner[index] = Int32(index) }
       }
+    }
+
+    private static func textBytes(_ tree: HTMLTree, _ index: Int) -> Int {
+      var bytes = 0
+      for child in index..<Int(tree.nodes[index].end) where tree.nodes[child].tag == .text {
+        bytes += Int(tree.nodes[child].to - tree.nodes[child].from)
+      }
+      return bytes
     }
 
     /// Table cells that hold blocks or line breaks of their own: layout tables.
@@ -102,6 +117,8 @@ struct PageText: Sendable {
         case .class, .id, .role, .itemprop, .dataTestid, .dataComponent, .dataType, .dataModule,
           .rel:
           if attribute.name == .rel, node.tag != .a { continue }
+          // A heading's id is made of its words.
+          if attribute.name == .id, node.tag.isHeading { continue }
           hint.formUnion(hintOf(range))
         case .hidden:
           if !showHidden { hidden[index] = true }
@@ -115,6 +132,7 @@ struct PageText: Sendable {
         }
       }
       if hint.contains(.keep) { hint.subtract([.furniture, .doubtful]) }
+      if hint.contains(.unseen), !showHidden, node.tag != .body { hidden[index] = true }
       hints[index] = hint
     }
 

@@ -17,7 +17,8 @@ struct FragmentReader: Sendable {
       lines: rules.lines,
       found: found,
       titles: Set([title].compactMap { $0?.folded }),
-      stated: []
+      stated: [],
+      dates: rules.dates
     )
     return cleaner.paragraphs().map(\.text)
   }

@@ -11,7 +11,7 @@ struct AuthorChooser {
   func authors(outlet: String?) -> [String] {
     let structured = unique(facts.structured.authors.flatMap { names.names($0, outlet: outlet) })
     let meta = fromMeta(outlet: outlet)
-    if !structured.isEmpty { return structured }
+    if !structured.isEmpty, meta.isEmpty || !facts.structured.isDoubtful { return structured }
     if !meta.isEmpty { return meta }
     return visible(outlet: outlet)
   }

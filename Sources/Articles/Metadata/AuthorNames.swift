@@ -84,6 +84,11 @@ struct AuthorNames: Sendable {
       text = String(text[..<bracket]).trimmed
     }
     text = String(text.drop { !$0.isLetter }).trimmed
+    for suffix in [outlet, "The Associated Press", "Associated Press", "Reuters"].compactMap({ $0 }) {
+      if text.utf8.count > suffix.utf8.count + 4, text.lowercased().hasSuffix(" " + suffix.lowercased()) {
+        text = String(text.dropLast(suffix.count)).trimmed
+      }
+    }
     while let last = text.last, !last.isLetter, last != ".", last != ")" { text.removeLast() }
     let words = text.split(separator: " ").map(String.init)
     guard !words.isEmpty, words.count <= 6, text.utf8.count >= 3, text.utf8.count < 80 else {
@@ -95,6 +100,7 @@ struct AuthorNames: Sendable {
       !text.contains("/"), !words.contains(where: { $0.contains(where: \.isNumber) })
     else { return nil }
     if let outlet, key == outlet.folded { return nil }
+    if words.contains(where: Self.isSite) { return nil }
     let lowered = words.map { $0.lowercased().filter { $0.isLetter || $0 == "-" } }
     if lowered.contains(where: jobs.contains) { return nil }
     guard
@@ -102,6 +108,13 @@ struct AuthorNames: Sendable {
         || words.count == 2
     else { return nil }
     return properCase(words)
+  }
+
+  /// 'quay.example', 'MLB.com': a full stop inside a word, small letters behind it.
+  private static func isSite(_ word: String) -> Bool {
+    let parts = word.split(separator: ".")
+    guard parts.count >= 2, let last = parts.last else { return false }
+    return last.count >= 2 && last.allSatisfy { $0.isLetter && $0.isLowercase } && parts[0].count >= 2
   }
 
   /// 'JANE DOE' and 'jane doe' as 'Jane Doe'; anything else as written.

@@ -43,10 +43,14 @@ struct DateChooser {
 
   func dates() -> Dates {
     var dates = Dates()
+    let statedFirst = structured("datePublished")
+    let metaFirst = meta(Self.publishedKeys)
     dates.published =
-      structured("datePublished") ?? meta(Self.publishedKeys) ?? structured("dateCreated")
-      ?? structured("uploadDate")
-    dates.modified = structured("dateModified") ?? meta(Self.modifiedKeys)
+      (facts.structured.isDoubtful ? metaFirst ?? statedFirst : statedFirst ?? metaFirst)
+      ?? structured("dateCreated") ?? structured("uploadDate")
+    let statedLast = structured("dateModified")
+    let metaLast = meta(Self.modifiedKeys)
+    dates.modified = facts.structured.isDoubtful ? metaLast ?? statedLast : statedLast ?? metaLast
     let visible = VisibleDates(
       facts: facts,
       page: page,

@@ -49,6 +49,7 @@ struct PageFacts: Sendable {
   init(_ page: PageText) {
     let tree = page.tree
     var scripts: [JSONValue] = []
+    var broken: [JSONValue] = []
     var bodySeen = false
     for index in 0..<tree.count {
       let node = tree.nodes[index]
@@ -59,12 +60,15 @@ struct PageFacts: Sendable {
       case .meta: readMeta(tree, index)
       case .title: if title == nil, !bodySeen { title = tree.text(of: index) }
       case .link: readLink(tree, index)
-      case .script: scripts += Self.structuredData(tree, index)
+      case .script: Self.readStructuredData(tree, index, &scripts, &broken)
       default: break
       }
       if bodySeen || node.tag == .time { readVisible(page, index, node) }
     }
     structured = StructuredData(scripts)
+    if structured.article == nil, !broken.isEmpty {
+      structured = StructuredData(scripts + broken, isDoubtful: true)
+    }
   }
 
   private mutating func readMeta(_ tree: HTMLTree, _ index: Int) {
@@ -86,15 +90,26 @@ struct PageFacts: Sendable {
     canonical = tree.attribute(.href, of: index)?.trimmed
   }
 
-  private static func structuredData(_ tree: HTMLTree, _ index: Int) -> [JSONValue] {
-    var out: [JSONValue] = []
+  /// JSON-LD that is JSON, and what can be saved of JSON-LD that is none.
+  private static func readStructuredData(
+    _ tree: HTMLTree,
+    _ index: Int,
+    _ scripts: inout [JSONValue],
+    _ broken: inout [JSONValue]
+  ) {
     var child = index + 1
     while child < Int(tree.nodes[index].end) {
       let node = tree.nodes[child]
-      out += JSONReader.readLeniently(Array(tree.bytes[Int(node.from)..<Int(node.to)]))
+      let bytes = Array(tree.bytes[Int(node.from)..<Int(node.to)])
+      if let value = try? JSONReader.read(bytes) {
+        scripts.append(value)
+      } else if let value = try? JSONReader.read(Array(EntityDecoder.decode(String(decoding: bytes, as: UTF8.self)).utf8)) {
+        scripts.append(value)
+      } else {
+        broken += JSONReader.readLeniently(bytes)
+      }
       child += 1
     }
-    return out
   }
 
   private mutating func readVisible(_ page: PageText, _ index: Int, _ node: HTMLTree.Node) {

@@ -2,6 +2,8 @@
 struct StructuredData: Sendable {
   /// The object that describes the page's article; nil where none does.
   let article: JSONValue?
+  /// Saved from JSON that is broken: the page's meta tags stand above it.
+  let isDoubtful: Bool
   /// All objects with an `@id`, for references.
   private let byID: [String: JSONValue]
   private let all: [JSONValue]
@@ -18,7 +20,8 @@ struct StructuredData: Sendable {
     "webpage", "itempage", "videoobject", "creativework",
   ]
 
-  init(_ roots: [JSONValue]) {
+  init(_ roots: [JSONValue], isDoubtful: Bool = false) {
+    self.isDoubtful = isDoubtful
     var flat: [(value: JSONValue, depth: Int)] = []
     var byID: [String: JSONValue] = [:]
     func walk(_ value: JSONValue, depth: Int) {

@@ -74,31 +74,21 @@ struct VisibleDates {
 
   /// Not in a sidebar, a list of stories, a footer or a comment; behind the body only where it is marked as the publication date.
   private func isNear(_ node: Int, strict: Bool) -> Bool {
-    if strict, let container, node >= Int(page.tree.nodes[container].end) + 400 { return false }
+    let tree = page.tree
+    if strict, let container, node >= Int(tree.nodes[container].end) + 400 { return false }
     var at = node
     while at >= 0 {
-      let tag = page.tree.nodes[at].tag
+      // What holds the article itself says nothing against what stands beside it.
+      if let container, tree.contains(at, container) { return true }
+      let tag = tree.nodes[at].tag
       if tag == .aside || tag == .nav || tag == .footer && strict { return false }
       if page.hints[at].contains(.comments) { return false }
-      if page.hints[at].contains(.furniture), at != node, !isHeadFurniture(at) { return false }
-      if tag == .li || tag == .article, let container, !page.tree.contains(at, container),
-        !facts.headings.contains(where: { $0.level == 1 && page.tree.contains(at, $0.node) }),
-        tag == .article || inLinkList(at)
-      {
-        return false
-      }
-      at = Int(page.tree.nodes[at].parent)
+      if page.hints[at].contains(.furniture), at != node, inLinkList(at) { return false }
+      let holdsHeadline = facts.headings.contains { $0.level == 1 && tree.contains(at, $0.node) }
+      if tag == .li || tag == .article, !holdsHeadline, tag == .article || inLinkList(at) { return false }
+      at = Int(tree.nodes[at].parent)
     }
     return true
-  }
-
-  /// Lines of 'meta' beside the headline are furniture for the body, but dates stand there.
-  private func isHeadFurniture(_ node: Int) -> Bool {
-    page.hints[node].isSubset(of: [
-      .furniture, .byline, .date, .doubtful, .summary, .headline, .article,
-    ])
-      && !page.tree.text(of: node, limit: 600).isEmpty
-      && page.tree.text(of: node, limit: 600).utf8.count < 300
   }
 
   private func inLinkList(_ node: Int) -> Bool {

@@ -34,7 +34,7 @@ struct PlainTextReader: Sendable {
       case .end where number * 2 >= blocks.count || number >= 3:
         finish(&result, updated)
         return result
-      case .drop, .section: continue
+      case .drop where block.wordCount >= 3, .section where block.wordCount >= 3: continue
       default: result.paragraphs.append(Array(block.utf8))
       }
     }

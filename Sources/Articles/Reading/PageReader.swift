@@ -27,8 +27,8 @@ struct PageReader: Sendable {
     let stated = statedBody.map { Set(Shingles.of(Array($0.utf8))) } ?? []
     var finder = BodyFinder(page: page, stated: stated.count >= 40 ? stated : [])
     var found = finder.find()
-    if (found?.prose ?? 0) < 200 {
-      // A page that shows its text by script keeps it hidden until then.
+    if (found?.prose ?? 0) < 200 || page.hiddenBytes > 2 * (found?.prose ?? 0) {
+      // A page that shows its text by script (or to subscribers) keeps it hidden until then.
       let all = PageText(tree, table: rules.hints, showHidden: true)
       let second = BodyFinder(page: all, stated: finder.stated)
       if let other = second.find(), other.prose > 2 * (found?.prose ?? 0) + 200 {
@@ -65,7 +65,8 @@ struct PageReader: Sendable {
         lines: rules.lines,
         found: found,
         titles: Set((titles.all + [result.title].compactMap { $0 }).map(\.folded)),
-        stated: finder.stated
+        stated: finder.stated,
+        dates: rules.dates
       )
       result.paragraphs = cleaner.paragraphs().map(\.text)
     }
