@@ -6,7 +6,7 @@ package struct FetchOptions: Sendable {
   package var connectSeconds: Int64 = 10
   /// Seconds for one request as a whole.
   package var totalSeconds: Int64 = 30
-  /// The longest body that is taken, decompressed, in bytes.
+  /// The longest body that is taken, as sent, in bytes.
   package var longestBody = 32_000_000
   /// How many redirects are followed.
   package var mostRedirects = 5

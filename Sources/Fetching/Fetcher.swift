@@ -12,7 +12,10 @@ package struct Fetcher: Sendable {
   private let manners = HostManners()
 
   /// - Parameter store: what is remembered of pages between runs.
-  package init(options: FetchOptions = FetchOptions(), store: ValidatorStore = ValidatorStore(file: nil)) {
+  package init(
+    options: FetchOptions = FetchOptions(),
+    store: ValidatorStore = ValidatorStore(file: nil)
+  ) {
     self.options = options
     self.store = store
   }
@@ -22,6 +25,7 @@ package struct Fetcher: Sendable {
     /// Where it was found in the end.
     package let address: String
     package let contentType: String?
+    /// As it was sent: it may be gzipped.
     package let body: [UInt8]
   }
 
@@ -35,7 +39,11 @@ package struct Fetcher: Sendable {
   /// - Throws: ``FetchError``.
   package func fetch(_ text: String) async throws(FetchError) -> Outcome {
     guard var address = WebAddress(text) else {
-      throw FetchError(code: "bad-address", address: text, message: "not an http or https address that can be asked")
+      throw FetchError(
+        code: "bad-address",
+        address: text,
+        message: "not an http or https address that can be asked"
+      )
     }
     let asked = address.text
     for _ in 0...options.mostRedirects {
@@ -44,18 +52,30 @@ package struct Fetcher: Sendable {
       if answer.status == 304 { return .unchanged }
       if let location = answer.location, (300..<400).contains(answer.status) {
         guard let next = address.following(location) else {
-          throw FetchError(code: "bad-address", address: asked, message: "redirected to '\(location)', which cannot be asked")
+          throw FetchError(
+            code: "bad-address",
+            address: asked,
+            message: "redirected to '\(location)', which cannot be asked"
+          )
         }
         address = next
         continue
       }
       guard answer.status == 200 else {
-        throw FetchError(code: "status", address: asked, message: "the server answered with status \(answer.status)")
+        throw FetchError(
+          code: "status",
+          address: asked,
+          message: "the server answered with status \(answer.status)"
+        )
       }
       await store.keep(answer.validators, for: asked)
       return .page(Page(address: address.text, contentType: answer.contentType, body: answer.body))
     }
-    throw FetchError(code: "redirects", address: asked, message: "more than \(options.mostRedirects) redirects")
+    throw FetchError(
+      code: "redirects",
+      address: asked,
+      message: "more than \(options.mostRedirects) redirects"
+    )
   }
 
   // MARK: Robots
@@ -69,7 +89,11 @@ package struct Fetcher: Sendable {
       await manners.keep(rules, for: address.origin)
     }
     guard rules.allows(address.path) else {
-      throw FetchError(code: "robots", address: address.text, message: "the host's robots.txt asks not to read it")
+      throw FetchError(
+        code: "robots",
+        address: address.text,
+        message: "the host's robots.txt asks not to read it"
+      )
     }
   }
 
@@ -115,7 +139,10 @@ package struct Fetcher: Sendable {
     let delay = await manners.rules(for: address.origin)?.crawlDelay ?? 0
     let pause = max(Duration.milliseconds(options.pauseMilliseconds), .seconds(min(delay, 10)))
     let turn = await manners.turn(for: address.host, pause: pause)
-    let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration(address, target))
+    let client = HTTPClient(
+      eventLoopGroupProvider: .singleton,
+      configuration: configuration(address, target)
+    )
     do {
       try await Task.sleep(until: turn, clock: .continuous)
       let answer = try await exchange(client, address, validators)
@@ -131,14 +158,19 @@ package struct Fetcher: Sendable {
   private func checkedTarget(_ address: WebAddress) throws(FetchError) -> String {
     let found = HostLookup.addresses(of: address.host)
     guard let first = found.first else {
-      throw FetchError(code: "unreachable", address: address.text, message: "the host '\(address.host)' is not known")
+      throw FetchError(
+        code: "unreachable",
+        address: address.text,
+        message: "the host '\(address.host)' is not known"
+      )
     }
     // One private address among public ones is enough to refuse: which one is asked must not be left to chance.
     if !options.allowsPrivateAddresses, !found.allSatisfy(\.address.isPublic) {
       throw FetchError(
         code: "private-address",
         address: address.text,
-        message: "'\(address.host)' is an address of this machine or of a private network; allow it with --allow-private"
+        message:
+          "'\(address.host)' is an address of this machine or of a private network; allow it with --allow-private"
       )
     }
     return first.text
@@ -147,8 +179,10 @@ package struct Fetcher: Sendable {
   private func configuration(_ address: WebAddress, _ target: String) -> HTTPClient.Configuration {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow,
-      timeout: .init(connect: .seconds(options.connectSeconds), read: .seconds(options.totalSeconds)),
-      decompression: .enabled(limit: .size(options.longestBody))
+      timeout: .init(
+        connect: .seconds(options.connectSeconds),
+        read: .seconds(options.totalSeconds)
+      )
     )
     if address.host != target { configuration.dnsOverride = [address.host: target] }
     return configuration
@@ -161,9 +195,17 @@ package struct Fetcher: Sendable {
   ) async throws -> Answer {
     var request = HTTPClientRequest(url: address.text)
     request.headers.add(name: "User-Agent", value: options.userAgent)
-    request.headers.add(name: "Accept", value: "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5")
+    request.headers.add(
+      name: "Accept",
+      value:
+        "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5"
+    )
+    // Gzip is known by its content where the page is read; nothing else is asked for.
+    if address.path != "/robots.txt" { request.headers.add(name: "Accept-Encoding", value: "gzip") }
     if let etag = validators?.etag { request.headers.add(name: "If-None-Match", value: etag) }
-    if let date = validators?.lastModified { request.headers.add(name: "If-Modified-Since", value: date) }
+    if let date = validators?.lastModified {
+      request.headers.add(name: "If-Modified-Since", value: date)
+    }
     let response = try await client.execute(request, timeout: .seconds(options.totalSeconds))
     var body: [UInt8] = []
     if response.status == .ok {
@@ -182,17 +224,33 @@ package struct Fetcher: Sendable {
     )
   }
 
-  private static func told(_ error: any Error, _ address: WebAddress, _ options: FetchOptions) -> FetchError {
+  private static func told(_ error: any Error, _ address: WebAddress, _ options: FetchOptions)
+    -> FetchError
+  {
     if let error = error as? FetchError { return error }
     if error is NIOTooManyBytesError {
-      return FetchError(code: "too-large", address: address.text, message: "the page is larger than \(options.longestBody) bytes")
+      return FetchError(
+        code: "too-large",
+        address: address.text,
+        message: "the page is larger than \(options.longestBody) bytes"
+      )
     }
     if let error = error as? HTTPClientError {
-      let slow: [HTTPClientError] = [.readTimeout, .connectTimeout, .deadlineExceeded, .writeTimeout, .tlsHandshakeTimeout]
+      let slow: [HTTPClientError] = [
+        .readTimeout, .connectTimeout, .deadlineExceeded, .writeTimeout, .tlsHandshakeTimeout,
+      ]
       if slow.contains(error) {
-        return FetchError(code: "timeout", address: address.text, message: "no answer in \(options.totalSeconds) seconds")
+        return FetchError(
+          code: "timeout",
+          address: address.text,
+          message: "no answer in \(options.totalSeconds) seconds"
+        )
       }
     }
-    return FetchError(code: "unreachable", address: address.text, message: "cannot be fetched: \(error)")
+    return FetchError(
+      code: "unreachable",
+      address: address.text,
+      message: "cannot be fetched: \(error)"
+    )
   }
 }

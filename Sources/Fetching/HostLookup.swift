@@ -55,6 +55,8 @@ enum HostLookup {
       return nil
     }
     let letters = text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-    return InternetAddress(bytes: bytes).map { Found(address: $0, text: String(decoding: letters, as: UTF8.self)) }
+    return InternetAddress(bytes: bytes).map {
+      Found(address: $0, text: String(decoding: letters, as: UTF8.self))
+    }
   }
 }

@@ -33,8 +33,12 @@ package struct InternetAddress: Sendable, Hashable {
 
   private var isPublic6: Bool {
     // IPv4 in IPv6 clothes: ::ffff:a.b.c.d, 64:ff9b::a.b.c.d, 2002:a.b.c.d::.
-    if bytes[0..<10].allSatisfy({ $0 == 0 }), bytes[10] == 0xFF, bytes[11] == 0xFF { return isPublic4(Array(bytes[12...])) }
-    if bytes[0..<12].elementsEqual([0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0]) { return isPublic4(Array(bytes[12...])) }
+    if bytes[0..<10].allSatisfy({ $0 == 0 }), bytes[10] == 0xFF, bytes[11] == 0xFF {
+      return isPublic4(Array(bytes[12...]))
+    }
+    if bytes[0..<12].elementsEqual([0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0]) {
+      return isPublic4(Array(bytes[12...]))
+    }
     if bytes[0] == 0x20, bytes[1] == 0x02 { return isPublic4(Array(bytes[2..<6])) }
     // Only 2000::/3 is given out.
     guard bytes[0] & 0xE0 == 0x20 else { return false }

@@ -14,7 +14,10 @@ package struct RobotsRules: Sendable, Equatable {
   private static let longestFile = 512_000
 
   package static let allowAll = RobotsRules(rules: [], crawlDelay: nil)
-  package static let allowNothing = RobotsRules(rules: [Rule(allows: false, pattern: Array("/".utf8))], crawlDelay: nil)
+  package static let allowNothing = RobotsRules(
+    rules: [Rule(allows: false, pattern: Array("/".utf8))],
+    crawlDelay: nil
+  )
 
   private init(rules: [Rule], crawlDelay: Double?) {
     self.rules = rules
@@ -46,9 +49,17 @@ package struct RobotsRules: Sendable, Equatable {
       let rule = value.isEmpty ? nil : Rule(allows: key == "allow", pattern: Array(value.utf8))
       for agent in agents {
         if agent == product {
-          if key == "crawl-delay" { own.delay = Double(value) } else if let rule { own.rules.append(rule) }
+          if key == "crawl-delay" {
+            own.delay = Double(value)
+          } else if let rule {
+            own.rules.append(rule)
+          }
         } else if agent == "*" {
-          if key == "crawl-delay" { general.delay = Double(value) } else if let rule { general.rules.append(rule) }
+          if key == "crawl-delay" {
+            general.delay = Double(value)
+          } else if let rule {
+            general.rules.append(rule)
+          }
         }
       }
     }

@@ -14,11 +14,15 @@ package struct WebAddress: Sendable, Hashable {
     guard scheme == "http" || scheme == "https" else { return nil }
     let rest = text[colon.upperBound...].prefix { $0 != "#" }
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "\\" }
-    guard let (host, port) = Self.split(authority, defaultPort: scheme == "http" ? 80 : 443) else { return nil }
+    guard let (host, port) = Self.split(authority, defaultPort: scheme == "http" ? 80 : 443) else {
+      return nil
+    }
     self.host = host
     self.port = port
     let tail = rest.dropFirst(authority.count)
-    guard let path = Self.encoded(tail.hasPrefix("/") ? String(tail) : "/" + tail) else { return nil }
+    guard let path = Self.encoded(tail.hasPrefix("/") ? String(tail) : "/" + tail) else {
+      return nil
+    }
     self.path = path
   }
 
@@ -30,14 +34,22 @@ package struct WebAddress: Sendable, Hashable {
       guard let close = authority.firstIndex(of: "]") else { return nil }
       host = authority[authority.index(after: authority.startIndex)..<close]
       portText = authority[authority.index(after: close)...]
-      guard portText.isEmpty || portText.hasPrefix(":"), host.allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." }) else { return nil }
+      guard portText.isEmpty || portText.hasPrefix(":"),
+        host.allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." })
+      else { return nil }
     } else {
       host = authority.prefix { $0 != ":" }
       portText = authority.dropFirst(host.count)
-      guard host.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-" || $0 == "_") }) else { return nil }
+      guard
+        host.allSatisfy({
+          $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-" || $0 == "_")
+        })
+      else { return nil }
     }
     let port = portText.dropFirst().isEmpty ? defaultPort : Int(portText.dropFirst())
-    guard !host.isEmpty, host.count <= 253, let port, (1...65_535).contains(port) else { return nil }
+    guard !host.isEmpty, host.count <= 253, let port, (1...65_535).contains(port) else {
+      return nil
+    }
     return (host.lowercased(), port)
   }
 
@@ -45,7 +57,9 @@ package struct WebAddress: Sendable, Hashable {
   private static func encoded(_ path: String) -> String? {
     var out = ""
     for byte in path.utf8 {
-      if byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "<"), byte != UInt8(ascii: ">") {
+      if byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "<"),
+        byte != UInt8(ascii: ">")
+      {
         out.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         let digits = String(byte, radix: 16, uppercase: true)
@@ -73,7 +87,8 @@ package struct WebAddress: Sendable, Hashable {
     if target.hasPrefix("//") { return WebAddress("\(scheme):\(target)") }
     let base = "\(scheme)://\(shown):\(port)"
     if target.hasPrefix("/") { return WebAddress(base + target) }
-    let folder = path.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let folder = path.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false)
+      .dropLast()
     return WebAddress(base + folder.joined(separator: "/") + "/" + target)
   }
 }

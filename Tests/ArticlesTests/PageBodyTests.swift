@@ -49,7 +49,9 @@ import Testing
   func inlineAndBreaks() {
     let markup = "Deleg<b>ates</b> from Arvenia"
     let first = Prose.first.replacing("Delegates from Arvenia", with: markup)
-    let article = articles(page(body: "<div>\(first)<br><br>\(Prose.second)<br/>\n<br/>\(Prose.third)</div>")).first
+    let article = articles(
+      page(body: "<div>\(first)<br><br>\(Prose.second)<br/>\n<br/>\(Prose.third)</div>")
+    ).first
     #expect(paragraphs(article) == Prose.all)
   }
 
@@ -62,8 +64,13 @@ import Testing
       <p>The council meets on Friday to hear them, its clerk said, and there would be tea, and time enough for everybody to speak.</p>
       <p>It is the third strike of its kind in as many years, and the longest since the new halls were opened by the old mayor.</p>
       """
-    let long = Prose.html + "<p>" + Prose.first.replacing("Tuesday", with: "Monday") + "</p>" + "<p>" + Prose.third.replacing("autumn", with: "winter") + "</p>"
-    let markup = page(body: long).replacing("</main>", with: "<article><h1>Weavers strike in Orrin</h1>\(other)</article></main>")
+    let long =
+      Prose.html + "<p>" + Prose.first.replacing("Tuesday", with: "Monday") + "</p>" + "<p>"
+      + Prose.third.replacing("autumn", with: "winter") + "</p>"
+    let markup = page(body: long).replacing(
+      "</main>",
+      with: "<article><h1>Weavers strike in Orrin</h1>\(other)</article></main>"
+    )
     let text = paragraphs(articles(markup).first).joined()
     #expect(text.contains("Quillon"))
     #expect(!text.contains("Weavers"))
@@ -71,21 +78,27 @@ import Testing
 
   @Test("A paragraph for subscribers that a style hides is read where it is the body")
   func hiddenBody() {
-    let body = "<p>\(Prose.first)</p><div class=\"article-body\" style=\"display:none\">\(Prose.html)\(Prose.html.replacing("Quillon", with: "Marrow"))</div>"
+    let body =
+      "<p>\(Prose.first)</p><div class=\"article-body\" style=\"display:none\">\(Prose.html)\(Prose.html.replacing("Quillon", with: "Marrow"))</div>"
     #expect(paragraphs(articles(page(body: body)).first).contains(Prose.third))
   }
 
   @Test("A page without sentences is an error, not an empty article")
   func nothing() {
-    let markup = "<html><title>The Quay</title><body><ul><li><a href=/>Front page</a></li></ul><p>Contact us</p></body></html>"
+    let markup =
+      "<html><title>The Quay</title><body><ul><li><a href=/>Front page</a></li></ul><p>Contact us</p></body></html>"
     #expect(articles(markup).isEmpty)
     #expect(errors(Array(markup.utf8)).map(\.code) == ["no-article"])
   }
 
   @Test("Soft hyphens and NULs go, character references are read")
   func characters() {
-    let body = "<p>\(Prose.first)</p><p>Pi\u{0}lots co&shy;operate &amp; share &#8220;one&#x201D; boat&#146;s crew, as the draft of the two sides has it.</p><p>\(Prose.third)</p>"
-    #expect(paragraphs(articles(page(body: body)).first)[1] == "Pilots cooperate & share “one” boat’s crew, as the draft of the two sides has it.")
+    let body =
+      "<p>\(Prose.first)</p><p>Pi\u{0}lots co&shy;operate &amp; share &#8220;one&#x201D; boat&#146;s crew, as the draft of the two sides has it.</p><p>\(Prose.third)</p>"
+    #expect(
+      paragraphs(articles(page(body: body)).first)[1]
+        == "Pilots cooperate & share “one” boat’s crew, as the draft of the two sides has it."
+    )
   }
 
   @Test("Paragraph ranges tile the text")
@@ -99,6 +112,11 @@ import Testing
   func ids() {
     let one = articles(page(body: Prose.html)).first
     #expect(one?.id == articles(page(body: Prose.html)).first?.id)
-    #expect(one?.id != articles(page(body: Prose.html + "<p>\(Prose.first.replacing("three", with: "four"))</p>")).first?.id)
+    #expect(
+      one?.id
+        != articles(
+          page(body: Prose.html + "<p>\(Prose.first.replacing("three", with: "four"))</p>")
+        ).first?.id
+    )
   }
 }

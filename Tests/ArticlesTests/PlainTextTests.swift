@@ -26,7 +26,9 @@ import Testing
 
   @Test("'Last Updated on …' dates a text that has no other date")
   func lastUpdated() {
-    let article = articles("Pilotage talks reopen in Quillon\n\nLast Updated on March 5, 2024 10:19 am\n\n\(Prose.all.joined(separator: "\n\n"))").first
+    let article = articles(
+      "Pilotage talks reopen in Quillon\n\nLast Updated on March 5, 2024 10:19 am\n\n\(Prose.all.joined(separator: "\n\n"))"
+    ).first
     #expect(article?.published?.value == "2024-03-05T10:19")
     #expect(article?.published?.precision == .minute)
     #expect(paragraphs(article) == Prose.all)
@@ -34,7 +36,9 @@ import Testing
 
   @Test("Beside a date of publication, 'Updated …' is the date of change")
   func updated() {
-    let article = articles("Pilotage talks reopen in Quillon\n\nPublished March 5, 2024\n\nUpdated March 7, 2024\n\n\(Prose.all.joined(separator: "\n\n"))").first
+    let article = articles(
+      "Pilotage talks reopen in Quillon\n\nPublished March 5, 2024\n\nUpdated March 7, 2024\n\n\(Prose.all.joined(separator: "\n\n"))"
+    ).first
     #expect(article?.published?.value == "2024-03-05")
     #expect(article?.modified?.value == "2024-03-07")
   }
@@ -82,7 +86,8 @@ import Testing
 
   @Test("Text in another language is read, and a diagnostic says that it is not analysed")
   func german() {
-    let text = "Die beiden Regierungen haben sich nach drei Jahren darauf geeinigt, die Gespräche über die Lotsen wieder aufzunehmen, wie es in einer Mitteilung heißt, die am Dienstag in der Hafenstadt verteilt wurde und die nicht sehr lang ist."
+    let text =
+      "Die beiden Regierungen haben sich nach drei Jahren darauf geeinigt, die Gespräche über die Lotsen wieder aufzunehmen, wie es in einer Mitteilung heißt, die am Dienstag in der Hafenstadt verteilt wurde und die nicht sehr lang ist."
     let article = articles(text).first
     #expect(article?.language == "de")
     #expect(article?.diagnostics.map(\.code) == ["not-english"])

@@ -107,9 +107,17 @@ struct BodyCleaner {
     guard text.contains(where: { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }) else {
       return .drop
     }
-    if text.first == UInt8(ascii: "<"), text.dropFirst().first?.isASCIILetter == true, text.contains(UInt8(ascii: "=")) { return .drop }
+    if text.first == UInt8(ascii: "<"), text.dropFirst().first?.isASCIILetter == true,
+      text.contains(UInt8(ascii: "="))
+    {
+      return .drop
+    }
     // A shortcode that the page's own machinery left standing.
-    if text.first == UInt8(ascii: "["), text.contains(UInt8(ascii: "=")), text.contains(UInt8(ascii: "]")) { return .drop }
+    if text.first == UInt8(ascii: "["), text.contains(UInt8(ascii: "=")),
+      text.contains(UInt8(ascii: "]"))
+    {
+      return .drop
+    }
     switch lines.effect(of: text, linkShare: linkShare) {
     case .drop: return .drop
     case .section: return .section
@@ -153,7 +161,9 @@ struct BodyCleaner {
   private func isProse(_ paragraph: Paragraph) -> Bool { page.blocks[paragraph.block].prose > 0 }
 
   private func isHeadMatter(_ paragraph: Paragraph) -> Bool {
-    if isProse(paragraph) { return isByline(paragraph) || paragraph.tag.isHeading && paragraph.text.count > 60 }
+    if isProse(paragraph) {
+      return isByline(paragraph) || paragraph.tag.isHeading && paragraph.text.count > 60
+    }
     if paragraph.tag == .h1 { return true }
     if isByline(paragraph) || isDateLine(paragraph.text) { return true }
     if TextBlock.endsSentence(paragraph.text), paragraph.text.count > 20 { return false }

@@ -47,7 +47,8 @@ struct BodyFinder {
   /// Elements that hold paragraphs, not words.
   private static func mayHoldBody(_ tag: HTMLTag) -> Bool {
     switch tag {
-    case .body, .main, .article, .section, .div, .td, .th, .table, .tbody, .center, .form, .custom, .dd, .fieldset, .header, .aside,
+    case .body, .main, .article, .section, .div, .td, .th, .table, .tbody, .center, .form, .custom,
+      .dd, .fieldset, .header, .aside,
       .details, .ol, .ul, .blockquote, .font, .span, .pre, .figure:
       true
     default: false
@@ -98,7 +99,8 @@ struct BodyFinder {
     if block.tag.isHeading { return 0 }
     let own = block.text.count - block.linkBytes
     switch block.tag {
-    case .p, .li, .tr, .td, .th, .dd, .dt, .blockquote, .pre, .figcaption: return block.linkBytes + own / 4
+    case .p, .li, .tr, .td, .th, .dd, .dt, .blockquote, .pre, .figcaption:
+      return block.linkBytes + own / 4
     default: return block.text.count + 10
     }
   }
@@ -126,7 +128,9 @@ struct BodyFinder {
         marks[index] = true
         continue
       }
-      guard node.tag != .text, node.tag != .body, node.tag != .html, node.tag != .main else {
+      guard node.tag != .text, node.tag != .body, node.tag != .html, node.tag != .main,
+        !node.tag.isHeading
+      else {
         continue
       }
       let share = Double(sums.prose[index]) / Double(total)
@@ -186,8 +190,12 @@ struct BodyFinder {
       let tag = tree.nodes[child].tag
       if tag == .h1 { return false }
       if tag.isHeading {
-        for inner in child..<Int(tree.nodes[child].end) where tree.nodes[inner].tag == .a { hasLinkedHeading = true }
-        if let up = tree.nearest(from: child, where: { tree.nodes[$0].tag == .a || $0 <= index }), up > index {
+        for inner in child..<Int(tree.nodes[child].end) where tree.nodes[inner].tag == .a {
+          hasLinkedHeading = true
+        }
+        if let up = tree.nearest(from: child, where: { tree.nodes[$0].tag == .a || $0 <= index }),
+          up > index
+        {
           hasLinkedHeading = true
         }
       }
@@ -225,14 +233,18 @@ struct BodyFinder {
       }
     }
     let prose = bodies.reduce(0) { $0 + sums.prose[$1] }
-    guard let first = bodies.first, let last = bodies.last, prose > 500, prose * 100 > sums.prose[best] * 35
+    guard let first = bodies.first, let last = bodies.last, prose > 500,
+      prose * 100 > sums.prose[best] * 35
     else { return best }
-    let around = tree.nearest(from: first) { tree.contains($0, last) && Self.mayHoldBody(tree.nodes[$0].tag) }
+    let around = tree.nearest(from: first) {
+      tree.contains($0, last) && Self.mayHoldBody(tree.nodes[$0].tag)
+    }
     return max(around ?? best, best)
   }
 
   /// Pages that go on with the next story when read to the end hold several articles, each under a headline of the first order.
-  private func firstOfSeveral(_ best: Int, _ sums: Sums, _ furniture: ContiguousArray<Bool>) -> Int {
+  private func firstOfSeveral(_ best: Int, _ sums: Sums, _ furniture: ContiguousArray<Bool>) -> Int
+  {
     let tree = page.tree
     var units: [Int] = []
     var child = best + 1
@@ -253,7 +265,9 @@ struct BodyFinder {
   }
 
   private func hasHeadline(_ index: Int) -> Bool {
-    (index..<Int(page.tree.nodes[index].end)).contains { page.tree.nodes[$0].tag == .h1 && !page.hidden[$0] }
+    (index..<Int(page.tree.nodes[index].end)).contains {
+      page.tree.nodes[$0].tag == .h1 && !page.hidden[$0]
+    }
   }
 
   /// Goes down from the best element to one inside that holds nearly as much prose.
@@ -273,7 +287,8 @@ struct BodyFinder {
         child = Int(tree.nodes[child].end)
       }
       guard next >= 0, tree.nodes[next].tag.isBlock, Self.mayHoldBody(tree.nodes[next].tag),
-        tree.nodes[next].tag != .ul, tree.nodes[next].tag != .ol, tree.nodes[next].tag != .blockquote,
+        tree.nodes[next].tag != .ul, tree.nodes[next].tag != .ol,
+        tree.nodes[next].tag != .blockquote,
         Double(sums.prose[next]) >= 0.97 * Double(sums.prose[current])
       else { return current }
       current = next

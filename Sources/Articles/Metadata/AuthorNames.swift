@@ -84,8 +84,11 @@ struct AuthorNames: Sendable {
       text = String(text[..<bracket]).trimmed
     }
     text = String(text.drop { !$0.isLetter }).trimmed
-    for suffix in [outlet, "The Associated Press", "Associated Press", "Reuters"].compactMap({ $0 }) {
-      if text.utf8.count > suffix.utf8.count + 4, text.lowercased().hasSuffix(" " + suffix.lowercased()) {
+    for suffix in [outlet, "The Associated Press", "Associated Press", "Reuters"].compactMap({ $0 })
+    {
+      if text.utf8.count > suffix.utf8.count + 4,
+        text.lowercased().hasSuffix(" " + suffix.lowercased())
+      {
         text = String(text.dropLast(suffix.count)).trimmed
       }
     }
@@ -114,7 +117,8 @@ struct AuthorNames: Sendable {
   private static func isSite(_ word: String) -> Bool {
     let parts = word.split(separator: ".")
     guard parts.count >= 2, let last = parts.last else { return false }
-    return last.count >= 2 && last.allSatisfy { $0.isLetter && $0.isLowercase } && parts[0].count >= 2
+    return last.count >= 2 && last.allSatisfy { $0.isLetter && $0.isLowercase }
+      && parts[0].count >= 2
   }
 
   /// 'JANE DOE' and 'jane doe' as 'Jane Doe'; anything else as written.

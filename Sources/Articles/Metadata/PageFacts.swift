@@ -103,7 +103,9 @@ struct PageFacts: Sendable {
       let bytes = Array(tree.bytes[Int(node.from)..<Int(node.to)])
       if let value = try? JSONReader.read(bytes) {
         scripts.append(value)
-      } else if let value = try? JSONReader.read(Array(EntityDecoder.decode(String(decoding: bytes, as: UTF8.self)).utf8)) {
+      } else if let value = try? JSONReader.read(
+        Array(EntityDecoder.decode(String(decoding: bytes, as: UTF8.self)).utf8)
+      ) {
         scripts.append(value)
       } else {
         broken += JSONReader.readLeniently(bytes)

@@ -85,7 +85,9 @@ struct VisibleDates {
       if page.hints[at].contains(.comments) { return false }
       if page.hints[at].contains(.furniture), at != node, inLinkList(at) { return false }
       let holdsHeadline = facts.headings.contains { $0.level == 1 && tree.contains(at, $0.node) }
-      if tag == .li || tag == .article, !holdsHeadline, tag == .article || inLinkList(at) { return false }
+      if tag == .li || tag == .article, !holdsHeadline, tag == .article || inLinkList(at) {
+        return false
+      }
       at = Int(tree.nodes[at].parent)
     }
     return true

@@ -11,11 +11,12 @@ struct ReadCommand: ParsableCommand {
     abstract: "Reads articles and puts them on record.",
     discussion: """
       Each file may be a web page, plain text, a feed, JSONL, CSV or WARC, gzipped or not; its kind is told by its content.
+      A folder stands for all files in it, '-' for standard input, an http or https address for what it gives.
       What cannot be read is reported and counted, and reading goes on. Reading the same article again changes nothing.
       """
   )
 
-  @Argument(help: "The files.")
+  @Argument(help: "Files, folders, patterns, addresses, or '-'.")
   var files: [String]
 
   @Option(
@@ -29,6 +30,8 @@ struct ReadCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Keep the list of what could not be read.", valueName: "file"))
   var failed: String?
+
+  @OptionGroup var fetching: FetchingOptions
 
   @OptionGroup var analysis: AnalysisOptions
 
@@ -67,12 +70,14 @@ struct ReadCommand: ParsableCommand {
       try builder.analyse($0)
     }
     var batcher = ArticleBatcher()
-    for file in files where !interruption.isRequested {
-      try reader.articles(in: URL(fileURLWithPath: file)) { item in
+    let input = InputReader(reader: reader, fetching: fetching)
+    for source in InputSource.sources(files) where !interruption.isRequested {
+      try input.articles(from: source) { item in
         guard !interruption.isRequested else { return }
         if let batch = batcher.add(item) { try workers.submit(batch, deliver: deliver) }
       }
     }
+    try input.finish()
     if let batch = batcher.take(), !interruption.isRequested {
       try workers.submit(batch, deliver: deliver)
     }
