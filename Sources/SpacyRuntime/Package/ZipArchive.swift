@@ -63,6 +63,8 @@ struct ZipArchive: Sendable {
     let start =
       header + 30 + Int(Self.number(bytes, header + 26, 2) + Self.number(bytes, header + 28, 2))
     guard start + entry.packedSize <= bytes.count else { throw broken(name, "the archive's end") }
+    // Deflate packs no more than 1,032 bytes into one: a larger claim is no reason to allocate.
+    guard entry.size <= 1032 * (entry.packedSize + 1) else { throw broken(name, "damaged data") }
     let packed = bytes[start..<(start + entry.packedSize)]
     let unpacked: [UInt8]?
     switch entry.method {
