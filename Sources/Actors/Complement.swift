@@ -96,7 +96,8 @@ extension Reading {
       let token = text.tokens[index]
       if token.entity >= 0, result.entity == nil, !toward {
         let entity = text.entities[token.entity]
-        if entity.label == .organization {
+        let isKnown = entity.tokens.contains { nameAt[$0] >= 0 && $0 > index }
+        if entity.label == .organization, !isKnown {
           result.entity = token.entity
           result.organizationTokens =
             entity.tokens.lowerBound..<organizationEnd(entity.tokens, phrase)
@@ -114,7 +115,9 @@ extension Reading {
         noun.sense.weight > (result.sector?.weight ?? 0)
       {
         result.sector = (sector, noun.sense.weight)
-        if ["country", "nation", "republic", "state"].contains(noun.sense.head) {
+        if !noun.sense.isPlural,
+          ["country", "nation", "republic", "state"].contains(noun.sense.head)
+        {
           result.refersBack = true
         }
       }

@@ -27,6 +27,8 @@ struct NounPhrase {
   var isPossessed = false
   /// "the country's", "the ministry's": whose it is was said before.
   var refersBack = false
+  /// Last token of a person's name that owns it ("Berg's spokesman").
+  var owner: Int?
   /// "the two foreign ministers".
   var number: Int?
 
@@ -159,6 +161,11 @@ extension Reading {
           .contains(owner.sense.head)
       {
         result.refersBack = true
+      }
+      if text.tokens[index + 1].tag == .pos, token.entity >= 0,
+        text.entities[token.entity].label == .person || token.pos == .properNoun
+      {
+        result.owner = index
       }
       if let noun = noun(endingAt: index), noun.sense.kind == .organ || noun.sense.kind == .role {
         offer(noun.sense.sector, weight: noun.sense.weight, to: &result)

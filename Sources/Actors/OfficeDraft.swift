@@ -13,6 +13,8 @@ struct OfficeDraft {
   /// First token of the title's noun.
   let token: Int
   let head: String
+  /// The person whose office it serves ("Berg's spokesman").
+  let owner: Int?
   let sector: Sector?
   let range: TextRange
   let status: Office.Status

@@ -25,6 +25,10 @@ extension PersonFinder {
       origin.sense.kind != .seat
     {
       people[index].origin = reading.lexicon.countries[origin.sense.row].code
+      let before = origin.tokens.lowerBound - 1
+      if owner != cursor, before > sentence.lowerBound, text.tokens[before].lower == "," {
+        cursor = before
+      }
     }
     while cursor >= sentence.lowerBound {
       if text.tokens[cursor].lower == ",", people[index].titles.isEmpty {
@@ -234,7 +238,10 @@ extension PersonFinder {
   mutating func shareTitles() {
     for index in people.indices.dropFirst() where people[index].titles.isEmpty {
       let name = people[index].name
-      let before = name.lowerBound - 1
+      var before = name.lowerBound - 1
+      if before > 1, text.tokens[before].tag == .pos, let owner = reading.name(at: before - 1) {
+        before = owner.tokens.lowerBound - 1
+      }
       guard before > 0, text.tokens[before].lower == "and" || text.tokens[before].lower == ",",
         let previous = person(at: before - 1), previous < people.count, previous != index,
         let shared = people[previous].titles.first, shared.noun.sense.isPlural

@@ -82,6 +82,15 @@ struct PersonFinder {
         break
       }
     }
+    // "He Lifeng": a family name that the recogniser took for the pronoun.
+    if end == start + 1, start > 1, text.tokens[start - 1].isCapitalized,
+      text.tokens[start - 1].pos == .pronoun,
+      text.tokens[start - 1].sentence == text.tokens[start].sentence,
+      text.tokens[start - 2].tag != .period,
+      reading.lexicon.familyFirst.contains(text.tokens[start - 1].lower)
+    {
+      start -= 1
+    }
     return start..<end
   }
 
@@ -163,6 +172,11 @@ struct PersonFinder {
     let titleToken = text.tokens[noun.tokens.upperBound - 1]
     let limit = text.sentences[titleToken.sentence].tokens.upperBound
     var index = noun.tokens.upperBound
+    let complement =
+      noun.sense.kind == .office ? reading.complement(after: index).tokens.upperBound : index
+    let isApart =
+      complement < limit && text.tokens[complement].lower == "," && noun.sense.kind == .office
+    if isApart { index = complement + 1 }
     let start = index
     while index < limit, index - start < 5 {
       let token = text.tokens[index]
@@ -188,6 +202,13 @@ struct PersonFinder {
       return nil
     }
     if let last = reading.noun(at: index - 1), last.sense.kind == .office { return nil }
+    if isApart {
+      // "The minister of industry, Do Quang Huy, called …": at least two words, closed by a comma or a verb.
+      guard index - start > 1, index < limit,
+        text.tokens[index].lower == "," || text.tokens[index].isVerb,
+        text.tokens[start].tag == .nnp
+      else { return nil }
+    }
     guard index > start, !(index == start + 1 && reading.noun(startingAt: start) != nil) else {
       return nil
     }

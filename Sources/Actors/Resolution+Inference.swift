@@ -5,58 +5,44 @@ import TextModel
 extension Resolution {
   /// Gives a country to holders of state offices that got none from their own words.
   ///
-  /// Only the article is asked: the one country of the sentence that is nobody else's, the one country whose leader has this
-  /// title, the one that is left of two. More than one answer is none.
+  /// Only the article is asked, and only for what points one way: the country of the one whose spokesman he is, the article's only
+  /// country, the one whose leader has this title, the one that he speaks or acts for in the sentence, the one that is left of
+  /// two. More than one answer is none.
   mutating func inferCountries() {
-    let homes = articleCountries()
-    for office in offices where office.isOfState && office.countries.isEmpty {
-      guard register[office.holder].entry.countries.isEmpty, office.status != .candidate else {
-        continue
+    let homes = ArticleCountries(reading)
+    for _ in 0..<2 {
+      for position in offices.indices
+      where offices[position].isOfState && offices[position].countries.isEmpty {
+        let office = offices[position]
+        guard register[office.holder].entry.countries.isEmpty, office.status != .candidate,
+          let country = country(for: office, among: homes)
+        else { continue }
+        register[office.holder].entry.countries = [country]
       }
-      guard let country = country(for: office, among: homes) else { continue }
-      register[office.holder].entry.countries = [country]
     }
   }
 
-  /// The countries that the article speaks of, most mentioned first.
-  private func articleCountries() -> [CountryCode] {
-    var counts: [CountryCode: Int] = [:]
-    var order: [CountryCode] = []
-    for name in reading.names {
-      guard let code = reading.country(of: name) else { continue }
-      if counts[code] == nil { order.append(code) }
-      counts[code, default: 0] += 1
-    }
-    return order.enumerated().sorted { left, right in
-      let (first, second) = (counts[left.element] ?? 0, counts[right.element] ?? 0)
-      return first == second ? left.offset < right.offset : first > second
-    }.map(\.element)
-  }
-
-  private func country(for office: OfficeDraft, among homes: [CountryCode]) -> CountryCode? {
+  private func country(for office: OfficeDraft, among homes: ArticleCountries) -> CountryCode? {
+    if let owner = office.owner { return register[owner].entry.countries.first }
+    if homes.all.count == 1 { return homes.all.first }
     let sentence = text.sentences[text.tokens[office.token].sentence].tokens
     let taken = takenCountries(in: sentence, holder: office.holder)
-    let here = Set(
-      sentence.compactMap { index in
-        reading.name(at: index).flatMap { isDestination($0) ? nil : reading.country(of: $0) }
+    if Self.leaderTitles.contains(office.head) {
+      let fitting = homes.principal.filter { code in
+        (lexicon.leaderTitles[code]?.contains(office.head) ?? false)
+          && !isHeld(office.head, in: code, by: office.holder)
       }
-    )
-    let free = here.subtracting(taken)
-    let leaders = Self.leaderTitles.contains(office.head)
-    if leaders {
-      let fitting = homes.prefix(4).filter {
-        lexicon.leaderTitles[$0]?.contains(office.head) ?? false
-      }
-      .filter { !isHeld(office.head, in: $0, by: office.holder) }
       if fitting.count == 1 { return fitting.first }
-      let near = fitting.filter { free.contains($0) }
-      if near.count == 1 { return near.first }
-      if !fitting.isEmpty || homes.count > 1 { return nil }
+      let free = fitting.filter { !taken.contains($0) }
+      if free.count == 1 { return free.first }
     }
-    if free.count == 1 { return free.first }
-    guard free.isEmpty, homes.count <= 3 else { return nil }
-    let left = homes.filter { !taken.contains($0) }
-    return left.count == 1 ? left.first : nil
+    let own = ownCountries(in: sentence).subtracting(taken)
+    if own.count == 1 { return own.first }
+    if let dominant = homes.dominant { return dominant }
+    guard homes.principal.count == 2 else { return nil }
+    let left = homes.principal.filter { !taken.contains($0) }
+    if left.count == 1 { return left.first }
+    return countryByNameOrder(register[office.holder].words, homes.principal)
   }
 
   private static let leaderTitles: Set<String> = [
@@ -75,12 +61,47 @@ extension Resolution {
     return taken
   }
 
-  /// "to Berlin", "visited Turkey": where somebody goes is not where he is from.
-  private func isDestination(_ name: Reading.NameMatch) -> Bool {
-    let before = name.tokens.lowerBound - 1
-    guard before >= 0 else { return false }
-    return ["to", "visit", "visited", "visiting", "toward", "towards", "into", "with", "against"]
-      .contains(text.tokens[before].lower)
+  /// Countries that a sentence's people speak for: subject of what is said ("said Berlin had …"), owner of the government or ministry
+  /// that is named, place where it is said ("said in Berlin").
+  private func ownCountries(in sentence: Range<Int>) -> Set<CountryCode> {
+    var own: Set<CountryCode> = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let name = reading.name(at: index) else {
+        index += 1
+        continue
+      }
+      if let code = reading.country(of: name), isOwn(name) { own.insert(code) }
+      index = max(index + 1, name.tokens.upperBound)
+    }
+    return own
+  }
+
+  private func isOwn(_ name: Reading.NameMatch) -> Bool {
+    let head = headToken(of: name.tokens)
+    let token = text.tokens[head]
+    switch token.dep {
+    case .nsubj:
+      let verb = text.tokens[token.head]
+      return verb.dep == .ccomp && text.tokens[verb.head].isVerb
+    case .pobj:
+      guard text.tokens[token.head].lower == "in" else { return false }
+      let governor = text.tokens[text.tokens[token.head].head].lemma
+      return ["say", "tell", "announce", "state", "add", "declare"].contains(governor)
+        || text.tokens[token.head].isCapitalized
+    case .amod, .poss, .compound, .nmod:
+      return ["government", "ministry", "embassy", "cabinet", "parliament", "side", "delegation"]
+        .contains(text.tokens[token.head].lemma)
+    default: return false
+    }
+  }
+
+  /// Of two countries of which one writes the family name first: the one whose order a name has.
+  private func countryByNameOrder(_ words: [String], _ homes: [CountryCode]) -> CountryCode? {
+    let eastern = homes.filter { ["CHN", "TWN", "HKG", "KOR", "PRK", "VNM"].contains($0.rawValue) }
+    guard eastern.count == 1, words.count > 1, let family = words.first else { return nil }
+    let isEastern = lexicon.familyFirst.contains(family) && lexicon.givenNames[family] == nil
+    return isEastern ? eastern.first : homes.first { $0 != eastern.first }
   }
 
   /// Whether somebody else of the article is that country's holder of the title.
@@ -89,5 +110,35 @@ extension Resolution {
       other.holder != holder && other.head == head && other.status == .current
         && register[other.holder].entry.countries.first == country
     }
+  }
+}
+
+/// The countries that an article speaks of, most mentioned first.
+struct ArticleCountries {
+  let all: [CountryCode]
+  /// Those that it is about: mentioned more than once, and not far less than the first.
+  let principal: [CountryCode]
+  /// The one that is mentioned at least three times as often as any other.
+  let dominant: CountryCode?
+
+  init(_ reading: Reading) {
+    var counts: [CountryCode: Int] = [:]
+    var order: [CountryCode] = []
+    for name in reading.names {
+      guard let code = reading.country(of: name) else { continue }
+      if counts[code] == nil { order.append(code) }
+      counts[code, default: 0] += 1
+    }
+    let ranked = order.enumerated().sorted { left, right in
+      let first = counts[left.element] ?? 0
+      let second = counts[right.element] ?? 0
+      return first == second ? left.offset < right.offset : first > second
+    }.map(\.element)
+    all = ranked
+    let most = ranked.first.flatMap { counts[$0] } ?? 0
+    let second = ranked.dropFirst().first.flatMap { counts[$0] } ?? 0
+    let floor = ranked.count <= 2 ? 1 : max(2, (most + 2) / 3)
+    principal = ranked.filter { (counts[$0] ?? 0) >= floor }
+    dominant = most >= 3 && most >= 3 * second ? ranked.first : nil
   }
 }

@@ -45,7 +45,7 @@ extension Resolution {
       countries = Array(self.countries(ofPossessor: possessor).prefix(1))
     }
     if use.complement.refersBack || use.phrase.refersBack, countries.isEmpty,
-      let recent = recentCountry()
+      let recent = use.phrase.refersBack ? recentMinistry() ?? recentCountry() : recentCountry()
     {
       countries = [recent]
     }
@@ -64,6 +64,7 @@ extension Resolution {
         isOfState: ofState && (facts.organization == nil || facts.sectors.first == .government),
         token: use.noun.tokens.lowerBound,
         head: use.noun.sense.head,
+        owner: owner(of: use),
         sector: sector,
         range: text.range(of: first..<last),
         status: status,
@@ -73,9 +74,35 @@ extension Resolution {
     )
   }
 
+  /// The country of the minister or ministry that the article named last, for "the ministry's spokeswoman".
+  private func recentMinistry() -> CountryCode? {
+    best { draft in
+      draft.titles.contains { $0.head.hasSuffix("minister") }
+        || draft.entry.name.lowercased().hasSuffix("ministry")
+    }
+    .flatMap { register[$0].entry.countries.first }
+  }
+
+  /// Whose spokesman or aide somebody is: "Berg's spokesman", "a spokesman for Berg".
+  private func owner(of use: TitleUse) -> Int? {
+    let tokens = use.phrase.owner.map { $0..<($0 + 1) } ?? use.complement.tokens
+    for token in tokens {
+      if let person = finder.person(at: token), let actor = actorOfPerson[person] { return actor }
+      if let known = knownPerson(word: text.tokens[token].lower, gender: nil, at: token),
+        text.tokens[token].isCapitalized
+      {
+        return known
+      }
+    }
+    return nil
+  }
+
   /// Whose counterpart somebody is: the person whom the possessive stands for.
   private func counterpart(of phrase: NounPhrase, before token: Int) -> Int? {
     guard let owner = phrase.possessive else { return nil }
+    if actorAt[owner] >= 0, register[Int(actorAt[owner])].entry.kind == .person {
+      return Int(actorAt[owner])
+    }
     let gender: Gender? =
       text.tokens[owner].lower == "her" ? .female : text.tokens[owner].lower == "his" ? .male : nil
     guard let gender, let person = person(before: owner, gender: gender),
@@ -115,6 +142,25 @@ extension Resolution {
         text.child(of: verb, .nsubjpass) != nil || text.child(of: verb, .auxpass) != nil
       guard !isNegated, !appoints || isPassive, let noun = complementNoun(of: verb) else { return }
       addPredicate(noun, actor, name: name, verb: verb)
+    case "assume", "take", "hold", "occupy", "resign", "leave":
+      guard let post = text.child(of: verb, .dobj),
+        ["post", "position", "office", "job", "role", "reins"].contains(text.tokens[post].lemma),
+        let link = text.child(of: post, .prep), ["of", "as"].contains(text.tokens[link].lower),
+        let object = text.child(of: link, .pobj), let noun = reading.noun(at: object)
+      else { return }
+      let isFuture =
+        text.tokens[verb].tag == .vb
+        && text.children(of: verb).contains {
+          ["to", "will", "shall"].contains(text.tokens[$0].lower)
+        }
+      let isOver = ["resign", "leave"].contains(token.lemma)
+      addPredicate(
+        noun,
+        actor,
+        name: name,
+        verb: verb,
+        status: isFuture ? .elect : isOver ? .former : nil
+      )
     case "lead", "head", "chair", "run", "command":
       guard text.child(of: verb, .nsubjpass) == nil, let object = text.child(of: verb, .dobj) else {
         return
@@ -144,7 +190,8 @@ extension Resolution {
     _ noun: Reading.NounMatch,
     _ actor: Int,
     name: Range<Int>,
-    verb: Int
+    verb: Int,
+    status: Office.Status? = nil
   ) {
     guard noun.sense.kind == .office, !noun.sense.isPlural,
       finder.person(at: noun.tokens.upperBound) == nil
@@ -155,7 +202,7 @@ extension Resolution {
       phrase: reading.phrase(before: noun.tokens),
       complement: reading.complement(after: noun.tokens.upperBound),
       rule: RuleID("predicate"),
-      status: nil
+      status: status
     )
     addOffice(use, to: actor, name: name)
     addTitle(use, to: actor)

@@ -50,6 +50,15 @@ extension Resolution {
 
   /// The person whom "he" means: a subject of this or the sentence before; nil where two are as likely.
   func person(before index: Int, gender: Gender) -> Int? {
+    if let subject = subjectAbove(
+      index,
+      where: { draft in
+        draft.entry.kind == .person && !draft.isPlural
+          && (draft.gender == nil || draft.gender == gender)
+      }
+    ) {
+      return subject
+    }
     let sentence = text.tokens[index].sentence
     let paragraph = text.sentences[sentence].paragraph
     let people = register.drafts.indices.filter { draft in
@@ -64,6 +73,15 @@ extension Resolution {
   }
 
   private func body(before index: Int) -> Int? {
+    if let subject = subjectAbove(
+      index,
+      where: { draft in
+        draft.entry.kind == .country || draft.entry.kind == .organization
+          || draft.entry.kind == .bloc
+      }
+    ) {
+      return subject
+    }
     let sentence = text.tokens[index].sentence
     let paragraph = text.sentences[sentence].paragraph
     let bodies = register.drafts.indices.filter { draft in
@@ -86,6 +104,25 @@ extension Resolution {
         && sentence - entry.lastSentence <= 1
     }
     return likeliest(groups, sentence: sentence)
+  }
+
+  /// The subject of the nearest clause that a word stands in, where it is somebody who fits: "Berg met her minister".
+  private func subjectAbove(_ index: Int, where condition: (Register.Draft) -> Bool) -> Int? {
+    var current = index
+    for _ in 0..<12 {
+      let head = text.tokens[current].head
+      guard head != current else { return nil }
+      current = head
+      guard text.tokens[current].isVerb else { continue }
+      for child in text.children(of: current) where child < index {
+        let dep = text.tokens[child].dep
+        guard dep == .nsubj || dep == .nsubjpass, !text.isWithin(index, subtreeOf: child),
+          actorAt[child] >= 0, condition(register[Int(actorAt[child])])
+        else { continue }
+        return Int(actorAt[child])
+      }
+    }
+    return nil
   }
 
   /// Of candidates: the only one; else the subject of the same sentence, else of the last; else nobody.

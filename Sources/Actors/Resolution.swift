@@ -16,6 +16,8 @@ struct Resolution {
   var actorOfPerson: [Int: Int] = [:]
   /// Names of the tables that belong to a bigger mention.
   var consumedNames: Set<Int> = []
+  /// Token → actor that a mention there speaks of, -1 for none.
+  var actorAt: [Int32]
   /// Acronyms and short names that the article gave, lower case → actor.
   var aliases: [String: Int] = [:]
 
@@ -27,6 +29,7 @@ struct Resolution {
     reading = Reading(text, lexicon: lexicon)
     finder = PersonFinder(reading)
     day = context.published?.day
+    actorAt = [Int32](repeating: -1, count: text.tokens.count)
   }
 
   mutating func run() -> ActorAnalysis {
@@ -98,6 +101,7 @@ struct Resolution {
   mutating func mention(_ actor: Int, _ run: Range<Int>, _ form: ActorMention.Form) {
     guard let first = run.first else { return }
     let head = headToken(of: run)
+    for token in run { actorAt[token] = Int32(actor) }
     register.mention(
       actor,
       text.range(of: run),

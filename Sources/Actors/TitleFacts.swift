@@ -131,7 +131,10 @@ enum SectorChoice {
       let strength = firm.contains(sector) ? 4 : 2
       if strength > weight || strength == weight && weight < 3 { best = sector }
     }
-    if best == nil, hasCountry, plainHeads.contains(noun.head) { best = .government }
+    if best == nil, plainHeads.contains(noun.head) {
+      // "The Russian leader" governs; "Yoruba leaders" are somebody's elite.
+      best = hasCountry ? .government : noun.isPlural ? .elite : nil
+    }
     return best.map { [$0] } ?? []
   }
 }
