@@ -26,7 +26,7 @@ package struct ActorResolver: Sendable {
   ///   - dictionaries: the user's own names; they go before the tables, after what the text says.
   /// - Throws: ``RuleFileError`` if the tables are damaged.
   package init(rules: RuleFolder? = nil, dictionaries: [ActorDictionary] = []) throws {
-    lexicon = try Lexicon(rules ?? .bundled, dictionaries: dictionaries)
+    lexicon = Lexicon(try LexiconTables(rules ?? .bundled, dictionaries: dictionaries))
   }
 
   /// The country that a city, region, capital or country of this name lies in; nil where the tables know none.

@@ -26,7 +26,8 @@ extension Reading {
 
   /// Reads what follows a noun, at most two prepositions far.
   /// - Complexity: O(length of the phrases).
-  func complement(after end: Int, limit: Int = .max) -> Complement {
+  /// - Parameter isOffice: offices are also held `for` and `to` somebody.
+  func complement(after end: Int, limit: Int = .max, isOffice: Bool = true) -> Complement {
     let whole = text.sentences[text.tokens[end - 1].sentence].tokens
     let sentence = whole.lowerBound..<min(limit, whole.upperBound)
     var result = Complement(tokens: end..<end)
@@ -34,7 +35,9 @@ extension Reading {
     var prepositions = 0
     while index < sentence.upperBound, prepositions < 3 {
       let token = text.tokens[index]
-      guard Self.belonging.contains(token.lower), token.pos != .noun else { break }
+      guard Self.belonging.contains(token.lower), token.pos != .noun,
+        isOffice || !["to", "for", "on", "with"].contains(token.lower)
+      else { break }
       let preposition = token.lower
       prepositions += 1
       let phrase = nominalRun(from: index + 1, limit: sentence.upperBound)

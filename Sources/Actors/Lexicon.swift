@@ -2,23 +2,40 @@ import Annotations
 import Chronology
 
 /// What the tables say: names, nouns for those who act, and the words that stand before them.
-struct Lexicon: Sendable {
-  var countries: [Country] = []
-  var organizations: [Organization] = []
-  var places: [Place] = []
-  var leaders = LeaderTable()
+///
+/// A class, so that handing it about costs one reference; immutable.
+final class Lexicon: Sendable {
+  let countries: [Country]
+  let organizations: [Organization]
+  let places: [Place]
+  let leaders: LeaderTable
   /// Actors of the user's dictionaries.
-  var listed: [ActorDictionary.Actor] = []
-  var names = PhraseTable<NameSense>()
-  var nouns = PhraseTable<NounSense>()
-  var modifiers: [String: Modifier] = [:]
+  let listed: [ActorDictionary.Actor]
+  let names: PhraseTable<NameSense>
+  let nouns: PhraseTable<NounSense>
+  let modifiers: [String: Modifier]
   /// Given names by sex, lower case.
-  var givenNames: [String: Gender] = [:]
+  let givenNames: [String: Gender]
   /// Family names that come first ("Liu Jianchao"), lower case.
-  var familyFirst: Set<String> = []
-  var countryIndex: [CountryCode: Int] = [:]
+  let familyFirst: Set<String>
+  let countryIndex: [CountryCode: Int]
   /// What the one who leads a country is called ("prime minister").
-  var leaderTitles: [CountryCode: Set<String>] = [:]
+  let leaderTitles: [CountryCode: Set<String>]
+
+  init(_ tables: LexiconTables) {
+    countries = tables.countries
+    organizations = tables.organizations
+    places = tables.places
+    leaders = tables.leaders
+    listed = tables.listed
+    names = tables.names
+    nouns = tables.nouns
+    modifiers = tables.modifiers
+    givenNames = tables.givenNames
+    familyFirst = tables.familyFirst
+    countryIndex = tables.countryIndex
+    leaderTitles = tables.leaderTitles
+  }
 
   struct Country: Sendable {
     let code: CountryCode

@@ -140,6 +140,9 @@ extension Reading {
       case "both", "all":
         result.determiner = .definite
         if token.lower == "both" { result.number = 2 }
+      case "neither", "either":
+        result.determiner = .definite
+        result.number = 2
       case "his", "her", "its", "their", "my", "our", "your":
         result.determiner = .possessive
         result.possessive = index

@@ -67,7 +67,7 @@ struct PersonFinder {
     }
     while start < end {
       let token = text.tokens[start]
-      if token.pos == .determiner || token.lower == "\"" {
+      if token.pos == .determiner || token.lower == "\"" || token.tag == .pos {
         start += 1
       } else if let noun = reading.noun(startingAt: start), noun.tokens.upperBound < end,
         noun.sense.kind != .organ

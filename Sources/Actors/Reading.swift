@@ -2,7 +2,7 @@ import Annotations
 import TextModel
 
 /// An article's tokens with what the tables say of them: names and nouns, longest first, none overlapping its own kind.
-struct Reading {
+final class Reading {
   let text: AnnotatedText
   let lexicon: Lexicon
   private(set) var names: [NameMatch] = []
@@ -67,7 +67,7 @@ struct Reading {
   }
 
   /// "The Communist Party" of several countries is that of the country which the article speaks of most.
-  private mutating func settleOrganizations() {
+  private func settleOrganizations() {
     let open = names.indices.filter { names[$0].sense.kind == .organization }
     guard !open.isEmpty else { return }
     var counts: [CountryCode: Int] = [:]
@@ -88,7 +88,7 @@ struct Reading {
     }
   }
 
-  private mutating func scan(_ sentence: Range<Int>) {
+  private func scan(_ sentence: Range<Int>) {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if text.tokens[index].isPunctuation {
@@ -147,6 +147,7 @@ struct Reading {
       let sentence = text.sentences[first.sentence].tokens
       return first.pos == .properNoun || !sense.capital
         || first.pos == .noun && (tokens.lowerBound > sentence.lowerBound || sentence.count < 5)
+        || first.pos == .noun && sense.kind == .leader && first.dep == .nsubj
     case .country, .seat:
       return first.pos == .properNoun || first.pos == .noun || first.pos == .adjective
     }

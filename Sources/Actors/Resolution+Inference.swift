@@ -24,6 +24,7 @@ extension Resolution {
 
   private func country(for office: OfficeDraft, among homes: ArticleCountries) -> CountryCode? {
     if let owner = office.owner { return register[owner].entry.countries.first }
+    if let shared = countryOfConjunct(office.holder) { return shared }
     if homes.all.count == 1 { return homes.all.first }
     let sentence = text.sentences[text.tokens[office.token].sentence].tokens
     let taken = takenCountries(in: sentence, holder: office.holder)
@@ -42,7 +43,20 @@ extension Resolution {
     guard homes.principal.count == 2 else { return nil }
     let left = homes.principal.filter { !taken.contains($0) }
     if left.count == 1 { return left.first }
-    return countryByNameOrder(register[office.holder].words, homes.principal)
+    if let told = countryByNameOrder(register[office.holder].words, homes.principal) { return told }
+    return homes.dateline.flatMap { left.contains($0) ? $0 : nil }
+  }
+
+  /// "Germany's Ulrike Sander and Matthias Reuss": who is joined to somebody whose country stands before the name shares it.
+  private func countryOfConjunct(_ holder: Int) -> CountryCode? {
+    for (index, person) in finder.people.enumerated() where actorOfPerson[index] == holder {
+      let head = headToken(of: person.name)
+      guard text.tokens[head].dep == .conj, let other = finder.person(at: text.tokens[head].head),
+        let origin = finder.people[other].origin
+      else { continue }
+      return origin
+    }
+    return nil
   }
 
   private static let leaderTitles: Set<String> = [
@@ -81,17 +95,21 @@ extension Resolution {
     let head = headToken(of: name.tokens)
     let token = text.tokens[head]
     switch token.dep {
-    case .nsubj:
+    case .nsubj, .nsubjpass:
       let verb = text.tokens[token.head]
       return verb.dep == .ccomp && text.tokens[verb.head].isVerb
     case .pobj:
       guard text.tokens[token.head].lower == "in" else { return false }
       let governor = text.tokens[text.tokens[token.head].head].lemma
       return ["say", "tell", "announce", "state", "add", "declare"].contains(governor)
-        || text.tokens[token.head].isCapitalized
+        || text.tokens[token.head].isCapitalized && name.tokens.upperBound < text.tokens.count
+          && text.tokens[name.tokens.upperBound].lower == ","
     case .amod, .poss, .compound, .nmod:
-      return ["government", "ministry", "embassy", "cabinet", "parliament", "side", "delegation"]
-        .contains(text.tokens[token.head].lemma)
+      return [
+        "government", "ministry", "capital", "embassy", "cabinet", "parliament", "side",
+        "delegation",
+      ]
+      .contains(text.tokens[token.head].lemma)
     default: return false
     }
   }
@@ -120,6 +138,8 @@ struct ArticleCountries {
   let principal: [CountryCode]
   /// The one that is mentioned at least three times as often as any other.
   let dominant: CountryCode?
+  /// Where the article says that it was written.
+  let dateline: CountryCode?
 
   init(_ reading: Reading) {
     var counts: [CountryCode: Int] = [:]
@@ -138,7 +158,42 @@ struct ArticleCountries {
     let most = ranked.first.flatMap { counts[$0] } ?? 0
     let second = ranked.dropFirst().first.flatMap { counts[$0] } ?? 0
     let floor = ranked.count <= 2 ? 1 : max(2, (most + 2) / 3)
-    principal = ranked.filter { (counts[$0] ?? 0) >= floor }
+    let line = Self.dateline(reading)
+    dateline = line.flatMap { reading.country(of: $0) }
+    let lead = Self.lead(reading, after: line?.tokens.upperBound ?? 0)
+    principal = (2...3).contains(lead.count) ? lead : ranked.filter { (counts[$0] ?? 0) >= floor }
     dominant = most >= 3 && most >= 3 * second ? ranked.first : nil
+  }
+
+  /// The place at the very beginning, where a dash, a bracket or a date follows it.
+  private static func dateline(_ reading: Reading) -> Reading.NameMatch? {
+    let text = reading.text
+    guard let name = reading.names.first, name.tokens.lowerBound == 0,
+      name.sense.kind == .seat || name.sense.kind == .place || name.sense.kind == .region,
+      name.tokens.upperBound < text.tokens.count
+    else { return nil }
+    let dashes: Set<String> = ["-", "–", "—", "--", "(", "―"]
+    let next = text.tokens[name.tokens.upperBound].lower
+    if dashes.contains(next) { return name }
+    let window = name.tokens.upperBound..<min(name.tokens.upperBound + 8, text.tokens.count)
+    return next == "," && window.contains { dashes.contains(text.tokens[$0].lower) } ? name : nil
+  }
+
+  /// The countries of the first sentence, in text order.
+  private static func lead(_ reading: Reading, after start: Int) -> [CountryCode] {
+    guard
+      let end = reading.text.sentences.first(where: { $0.tokens.upperBound > start + 4 })?.tokens
+        .upperBound
+    else { return [] }
+    var found: [CountryCode] = []
+    for name in reading.names where name.tokens.lowerBound >= start && name.tokens.lowerBound < end
+    {
+      if let code = reading.country(of: name), name.sense.kind != .place,
+        name.sense.kind != .region, !found.contains(code)
+      {
+        found.append(code)
+      }
+    }
+    return found
   }
 }

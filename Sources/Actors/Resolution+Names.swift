@@ -83,7 +83,7 @@ extension Resolution {
   private mutating func mentionPlace(_ name: Reading.NameMatch) {
     let place = lexicon.places[name.sense.row]
     let meaning = SeatReading(reading, name.tokens).meaning
-    if meaning == .place, !place.isRegion { return }
+    if meaning == .place { return }
     mentionCity(text.string(of: name.tokens), place.country, name.tokens)
   }
 
@@ -173,7 +173,9 @@ extension Resolution {
     }
     switch entity.label {
     case .organization: return mentionUnknownOrganization(run)
-    case .group: return mentionUnknownGroup(run)
+    case .group:
+      if run.count == 1, mentionKnownPerson(first) { return run.upperBound }
+      return mentionUnknownGroup(run)
     case .person, .geopolitical, .location, .facility, .product, .workOfArt:
       if run.count == 1, mentionKnownPerson(first) { return run.upperBound }
       return stepInto(entity)

@@ -14,7 +14,7 @@ extension Resolution {
     // "Member states", "state of emergency": no actor.
     guard !isIdiom(noun) else { return }
     let phrase = reading.phrase(before: noun.tokens)
-    let complement = reading.complement(after: next)
+    let complement = reading.complement(after: next, isOffice: noun.sense.kind == .office)
     if mentionGroup(noun, phrase) { return }
     let use = TitleUse(noun: noun, phrase: phrase, complement: complement, rule: RuleID("noun"))
     var facts = TitleFacts(use, reading: reading)

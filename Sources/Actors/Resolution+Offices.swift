@@ -41,8 +41,12 @@ extension Resolution {
     }
     let body = facts.organizationRow.map { lexicon.organizations[$0] }
     let ofState = (body == nil || !(body?.isBloc ?? false)) && use.complement.organization == nil
+    var servesBloc = false
     if countries.isEmpty, let possessor = use.phrase.possessive {
       countries = Array(self.countries(ofPossessor: possessor).prefix(1))
+      servesBloc =
+        countries.isEmpty && actorAt[possessor] >= 0
+        && register[Int(actorAt[possessor])].entry.sectors.contains(.intergovernmental)
     }
     if use.complement.refersBack || use.phrase.refersBack, countries.isEmpty,
       let recent = use.phrase.refersBack ? recentMinistry() ?? recentCountry() : recentCountry()
@@ -61,7 +65,8 @@ extension Resolution {
           register.known("organization:\(lexicon.organizations[$0].name)")
         },
         countries: countries,
-        isOfState: ofState && (facts.organization == nil || facts.sectors.first == .government),
+        isOfState: ofState && !servesBloc
+          && (facts.organization == nil || facts.sectors.first == .government),
         token: use.noun.tokens.lowerBound,
         head: use.noun.sense.head,
         owner: owner(of: use),
@@ -77,8 +82,9 @@ extension Resolution {
   /// The country of the minister or ministry that the article named last, for "the ministry's spokeswoman".
   private func recentMinistry() -> CountryCode? {
     best { draft in
-      draft.titles.contains { $0.head.hasSuffix("minister") }
-        || draft.entry.name.lowercased().hasSuffix("ministry")
+      !draft.entry.countries.isEmpty
+        && (draft.titles.contains { $0.head.hasSuffix("minister") }
+          || draft.entry.name.lowercased().hasSuffix("ministry"))
     }
     .flatMap { register[$0].entry.countries.first }
   }
@@ -132,6 +138,11 @@ extension Resolution {
   private mutating func readPredicate(_ verb: Int, _ actor: Int, name: Range<Int>) {
     let token = text.tokens[verb]
     switch token.lemma {
+    case "be" where text.child(of: verb, .xcomp) != nil:
+      // "Who is to assume the post of …".
+      if let next = text.child(of: verb, .xcomp), text.tokens[next].isVerb, next != verb {
+        readPredicate(next, actor, name: name)
+      }
     case "be", "become", "remain", "serve", "elect", "name", "appoint", "install", "reelect",
       "re-elect", "work":
       let isNegated = text.child(of: verb, .neg) != nil

@@ -11,11 +11,28 @@ extension Resolution {
       if let known = aliases[token.lower] {
         mention(known, index..<(index + 1), .name)
       } else {
-        _ = mentionKnownPerson(index)
+        if !mentionKnownPerson(index) { mentionSpeaker(index, token) }
       }
     } else if token.pos == .numeral, let number = NumberWords.value(token.lower), number <= 4 {
       mentionBareNumber(index, number)
     }
+  }
+
+  /// A name that neither recogniser nor tables know, in the place of somebody who speaks or decides.
+  private mutating func mentionSpeaker(_ index: Int, _ token: Token) {
+    let verbs: Set<String> = [
+      "say", "tell", "add", "agree", "meet", "urge", "reject", "accuse", "ask", "warn", "announce",
+      "resign", "stress",
+      "reiterate", "insist", "vow", "deny", "praise", "criticize", "criticise", "pledge", "thank",
+    ]
+    guard token.dep == .nsubj, token.entity < 0, token.tag == .nnp, reading.nounAt[index] < 0,
+      verbs.contains(text.tokens[token.head].lemma), text.children(of: index).isEmpty
+    else { return }
+    let actor = register.add(text.form(of: index), .person, [], [], RuleID("person-speaks"))
+    register[actor].words = [token.lower]
+    register[actor].family = token.lower
+    register.index(words: [token.lower], of: actor)
+    mention(actor, index..<(index + 1), .name)
   }
 
   private func isNamed(_ token: Token) -> Bool {

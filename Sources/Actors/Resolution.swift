@@ -78,7 +78,9 @@ struct Resolution {
       if let person = finder.person(at: index) {
         mentionPerson(person)
         index = finder.people[person].name.upperBound
-      } else if let name = reading.name(at: index), name.tokens.lowerBound == index {
+      } else if let name = reading.name(at: index), name.tokens.lowerBound == index,
+        name.sense.kind != .leader
+      {
         mentionName(name, row: Int(reading.nameAt[index]), sentence: sentence)
         index = name.tokens.upperBound
       } else if let noun = reading.noun(startingAt: index) {

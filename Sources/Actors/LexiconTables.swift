@@ -2,7 +2,21 @@ import Annotations
 import Chronology
 import RuleFiles
 
-extension Lexicon {
+/// The lexicon in the making: fills itself from the files of a folder.
+struct LexiconTables {
+  var countries: [Lexicon.Country] = []
+  var organizations: [Lexicon.Organization] = []
+  var places: [Lexicon.Place] = []
+  var leaders = LeaderTable()
+  var listed: [ActorDictionary.Actor] = []
+  var names = PhraseTable<NameSense>()
+  var nouns = PhraseTable<NounSense>()
+  var modifiers: [String: Lexicon.Modifier] = [:]
+  var givenNames: [String: Gender] = [:]
+  var familyFirst: Set<String> = []
+  var countryIndex: [CountryCode: Int] = [:]
+  var leaderTitles: [CountryCode: Set<String>] = [:]
+
   /// Reads every table of a folder; names of the user's dictionaries go before them.
   /// - Throws: ``RuleFileError`` for a file that is missing or a cell that cannot be read.
   init(_ folder: RuleFolder, dictionaries: [ActorDictionary] = []) throws(RuleFileError) {
@@ -68,7 +82,7 @@ extension Lexicon {
     for row in table.rows {
       let index = countries.count
       let code = CountryCode(row["code"])
-      countries.append(Country(code: code, name: row["name"]))
+      countries.append(Lexicon.Country(code: code, name: row["name"]))
       countryIndex[code] = index
       leaderTitles[code] = Set(row.list("leader"))
       addName(row["name"], .country, row: index)
@@ -116,7 +130,7 @@ extension Lexicon {
         sectors.append(sector)
       }
       organizations.append(
-        Organization(
+        Lexicon.Organization(
           name: row["name"],
           countries: row.list("countries").map { CountryCode($0) },
           sectors: sectors,
@@ -132,20 +146,23 @@ extension Lexicon {
   }
 
   /// `FRA` or `HRV[2013-]`.
-  private static func membership(_ cell: String) -> Membership {
+  private static func membership(_ cell: String) -> Lexicon.Membership {
     let parts = cell.split(whereSeparator: { $0 == "[" || $0 == "]" })
     let years =
       parts.count > 1 ? parts[1].split(separator: "-", omittingEmptySubsequences: false) : []
     let from = years.first.flatMap { Int($0) } ?? 0
     let to = years.count > 1 ? Int(years[1]) ?? 9999 : 9999
-    return Membership(country: CountryCode(String(parts.first ?? "")), years: from...max(from, to))
+    return Lexicon.Membership(
+      country: CountryCode(String(parts.first ?? "")),
+      years: from...max(from, to)
+    )
   }
 
   private mutating func loadPlaces(_ table: TableFile) throws(RuleFileError) {
     for row in table.rows {
       let region = row["kind"] == "region"
       places.append(
-        Place(name: row["name"], country: CountryCode(row["country"]), isRegion: region)
+        Lexicon.Place(name: row["name"], country: CountryCode(row["country"]), isRegion: region)
       )
       let index = places.count - 1
       addName(row["name"], region ? .region : .place, row: index)
