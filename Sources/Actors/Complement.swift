@@ -115,7 +115,7 @@ extension Reading {
       }
       if let noun = noun(endingAt: index), let sector = noun.sense.sector, preposition == "of",
         noun.sense.kind == .organ || noun.sense.kind == .role,
-        noun.sense.weight > (result.sector?.weight ?? 0)
+        noun.sense.weight >= (result.sector?.weight ?? 0)
       {
         result.sector = (sector, noun.sense.weight)
         if !noun.sense.isPlural,

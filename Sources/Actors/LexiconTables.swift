@@ -37,9 +37,20 @@ struct LexiconTables {
   /// Adds a name in all senses that its letters allow: capitals alone are compared exactly.
   mutating func addName(_ name: String, _ kind: NameSense.Kind, row: Int) {
     let name = name.hasPrefix("the ") || name.hasPrefix("The ") ? String(name.dropFirst(4)) : name
-    let letters = name.filter(\.isLetter)
-    let exact = letters.count <= 6 && letters.allSatisfy(\.isUppercase)
-    let capital = name.contains(where: \.isUppercase)
+    var letters = 0
+    var capitals = 0
+    for scalar in name.unicodeScalars {
+      if scalar.isASCII {
+        let isCapital = (65...90).contains(scalar.value)
+        letters += isCapital || (97...122).contains(scalar.value) ? 1 : 0
+        capitals += isCapital ? 1 : 0
+      } else if scalar.properties.isAlphabetic {
+        letters += 1
+        capitals += scalar.properties.isUppercase ? 1 : 0
+      }
+    }
+    let exact = letters <= 6 && letters == capitals
+    let capital = capitals > 0
     names.add(
       name,
       NameSense(

@@ -10,15 +10,45 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private var phrases: [String: [Value]] = [:]
 
   /// Adds a phrase; a phrase may have several values, in the order of adding.
+  /// - Complexity: O(length), bytes only.
   mutating func add(_ phrase: String, _ value: Value) {
-    let lower = Self.straight(phrase.lowercased())
-    let key = Self.squeezed(lower)
-    guard !key.isEmpty else { return }
-    let tokens = Self.tokenCount(lower)
-    for first in Self.firstWords(lower) {
-      longest[first] = max(longest[first] ?? 0, tokens)
+    let bytes = Array(Self.straight(phrase.lowercased()).utf8)
+    var key: [UInt8] = []
+    key.reserveCapacity(bytes.count)
+    // Tokens that an English tokenizer makes of it, counted generously.
+    var tokens = 1
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: " "): tokens += 1
+      case UInt8(ascii: "-"): tokens += 2
+      case UInt8(ascii: "'"):
+        tokens += 1
+        key.append(byte)
+      case UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "("):
+        tokens += 2
+        key.append(byte)
+      default: key.append(byte)
+      }
     }
-    phrases[key, default: []].append(value)
+    guard !key.isEmpty else { return }
+    let word = bytes.prefix { $0 != UInt8(ascii: " ") }
+    register(word, tokens)
+    // What the first token may be besides: up to a hyphen, without a possessive or a comma.
+    if let hyphen = word.firstIndex(of: UInt8(ascii: "-")), hyphen > word.startIndex {
+      register(word[..<hyphen], tokens)
+    }
+    if word.last == UInt8(ascii: ",") || word.last == UInt8(ascii: "'") {
+      register(word.dropLast(), tokens)
+    }
+    if word.count > 2, word.suffix(2).elementsEqual("'s".utf8) {
+      register(word.dropLast(2), tokens)
+    }
+    phrases[String(decoding: key, as: UTF8.self), default: []].append(value)
+  }
+
+  private mutating func register(_ first: ArraySlice<UInt8>, _ tokens: Int) {
+    let word = String(decoding: first, as: UTF8.self)
+    longest[word] = max(longest[word] ?? 0, tokens)
   }
 
   subscript(phrase: String) -> [Value] {
@@ -51,32 +81,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
       if let pick = accept(tokens, values) { return (tokens, pick) }
     }
     return nil
-  }
-
-  /// Tokens that an English tokenizer makes of a phrase, counted generously.
-  private static func tokenCount(_ phrase: String) -> Int {
-    var count = 1
-    for byte in phrase.utf8 {
-      switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: "'"): count += 1
-      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "("): count += 2
-      default: break
-      }
-    }
-    return count
-  }
-
-  /// What the first token may be: up to a space, a hyphen or a possessive.
-  private static func firstWords(_ phrase: String) -> Set<String> {
-    let word = phrase.prefix { $0 != " " }
-    var result: Set<String> = [String(word)]
-    if let hyphen = word.firstIndex(of: "-"), hyphen > word.startIndex {
-      result.insert(String(word[..<hyphen]))
-    }
-    if word.hasSuffix("'s") { result.insert(String(word.dropLast(2))) }
-    if word.hasSuffix("'") { result.insert(String(word.dropLast())) }
-    if word.hasSuffix(",") { result.insert(String(word.dropLast())) }
-    return result
   }
 
   private static func straight(_ text: String) -> String {

@@ -115,7 +115,17 @@ final class Reading {
     }
   }
 
+  /// Whether a word of this kind can begin a name or a noun in lower case.
+  private static func opens(_ pos: PartOfSpeech) -> Bool {
+    switch pos {
+    case .noun, .properNoun, .adjective, .verb, .other: true
+    default: false
+    }
+  }
+
   private func nameMatch(at start: Int, limit: Int) -> NameMatch? {
+    let token = text.tokens[start]
+    guard token.isCapitalized || Self.opens(token.pos) || token.pos == .numeral else { return nil }
     let found = lexicon.names.longestMatch(in: text, at: start, limit: limit) { tokens, senses in
       senses.first { allows($0, tokens) }
     }
@@ -162,6 +172,7 @@ final class Reading {
   }
 
   private func nounMatch(at start: Int, limit: Int) -> NounMatch? {
+    guard Self.opens(text.tokens[start].pos) || text.tokens[start].isCapitalized else { return nil }
     if let name = name(at: start), name.tokens.lowerBound != start { return nil }
     let found = lexicon.nouns.longestMatch(in: text, at: start, limit: limit) { tokens, senses in
       isNominal(tokens, senses[0]) ? senses[0] : nil

@@ -83,8 +83,22 @@ extension Resolution {
   private mutating func mentionPlace(_ name: Reading.NameMatch) {
     let place = lexicon.places[name.sense.row]
     let meaning = SeatReading(reading, name.tokens).meaning
-    if meaning == .place { return }
+    if meaning == .place, !(place.isRegion && isWithin(name)) { return }
     mentionCity(text.string(of: name.tokens), place.country, name.tokens)
+  }
+
+  /// "In Darfur", "across the Sahel": a region where something happens takes part in it.
+  private func isWithin(_ name: Reading.NameMatch) -> Bool {
+    var before = name.tokens.lowerBound - 1
+    while before >= 0,
+      text.tokens[before].pos == .determiner || text.tokens[before].pos == .adjective
+    {
+      before -= 1
+    }
+    return before >= 0
+      && ["in", "across", "throughout", "inside", "within", "of"].contains(
+        text.tokens[before].lower
+      )
   }
 
   /// A city or region that something is done to, or that does something: those who live there.

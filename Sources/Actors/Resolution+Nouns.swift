@@ -20,6 +20,8 @@ extension Resolution {
     var facts = TitleFacts(use, reading: reading)
     if noun.sense.kind == .thing, facts.countries.isEmpty { return }
     if facts.sectors.isEmpty, facts.countries.isEmpty, facts.organizationRow == nil { return }
+    let isRelative = ["neighbor", "neighbour"].contains(noun.sense.head)
+    if isRelative, phrase.possessive != nil || phrase.isPossessed { return }
     if let person = phrase.possessive, facts.countries.isEmpty {
       facts = facts.adding(countries(ofPossessor: person))
     }

@@ -77,9 +77,15 @@ struct SeatReading {
     guard run.lowerBound == sentence.lowerBound, sentence.count > run.count + 3 else {
       return false
     }
-    return ["(", "–", "—", "--", ":"].contains(next)
-      || next == "," && text.tokens[run.lowerBound].dep != .nsubj
-        && sentence.prefix(10).contains { ["–", "—", "--"].contains(text.tokens[$0].lower) }
+    let dashes: Set<String> = ["–", "—", "--", "―"]
+    if next == "(" || next == ":" || dashes.contains(next) { return true }
+    if next == "-" { return text.tokens[run.upperBound].hasSpaceAfter }
+    guard next == "," else { return false }
+    return sentence.dropFirst(run.count).prefix(11).contains { index in
+      let token = text.tokens[index]
+      return dashes.contains(token.lower)
+        || token.lower == "-" && token.hasSpaceAfter && text.tokens[index - 1].hasSpaceAfter
+    }
   }
 
   private static let motions: Set<String> = [

@@ -21,10 +21,15 @@ package struct TableFile: Sendable {
 
     /// A cell as a list: parts between semicolons, trimmed, empty ones left out.
     package func list(_ column: String) -> [String] {
-      self[column].split(separator: ";").map { part in
-        String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      let cell = self[column]
+      guard !cell.isEmpty else { return [] }
+      let blank = UInt8(ascii: " ")
+      return cell.utf8.split(separator: UInt8(ascii: ";")).compactMap { part in
+        var part = part
+        while part.first == blank { part.removeFirst() }
+        while part.last == blank { part.removeLast() }
+        return part.isEmpty ? nil : String(Substring(part))
       }
-      .filter { !$0.isEmpty }
     }
   }
 
@@ -38,13 +43,15 @@ package struct TableFile: Sendable {
     var columns: [String] = []
     var index: [String: Int] = [:]
     var rows: [Row] = []
-    for (number, line) in contents.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      guard !line.isEmpty, !line.hasPrefix("#"), line.contains(where: { !$0.isWhitespace }) else {
-        continue
-      }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    let lines = contents.utf8.split(
+      separator: UInt8(ascii: "\n"),
+      omittingEmptySubsequences: false
+    )
+    for (number, bytes) in lines.enumerated() {
+      guard bytes.first != UInt8(ascii: "#"), bytes.contains(where: { $0 > 0x20 }) else { continue }
+      let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
+      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
       if columns.isEmpty {
         columns = cells
         for (position, column) in cells.enumerated() { index[column] = position }

@@ -30,6 +30,15 @@ struct AnalysisOptions: ParsableArguments {
   )
   var jobs: Int = max(1, ProcessInfo.processInfo.activeProcessorCount)
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Actors or agents of your own, in the PETRARCH dictionary format; may be given more than once.",
+      valueName: "file"
+    )
+  )
+  var actors: [String] = []
+
   mutating func validate() throws {
     guard (1...256).contains(jobs) else {
       throw ValidationError("--jobs takes a number from 1 to 256")
@@ -51,11 +60,18 @@ struct AnalysisOptions: ParsableArguments {
     ReportBuilder(
       annotator: try annotator(),
       temporal: try TemporalTagger(rules: rules("Temporal")),
-      actors: try ActorResolver(rules: rules("Actors")),
+      actors: try ActorResolver(rules: rules("Actors"), dictionaries: actors.map(dictionary)),
       quotations: try QuotationFinder(rules: rules("Quotations")),
       events: try EventCoder(rules: rules("EventCoding")),
       dialogues: try DialogueFinder(rules: rules("Dialogues"))
     )
+  }
+
+  private func dictionary(_ path: String) throws -> ActorDictionary {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CommandError.missingFile(path)
+    }
+    return try ActorDictionary(contents: String(decoding: data, as: UTF8.self), name: path)
   }
 
   private func annotator() throws -> any TextAnnotator {
