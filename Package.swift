@@ -181,7 +181,7 @@ let package = Package(
     tests("Chronology", []),
     tests("RuleFiles", ["RuleFiles"]),
     tests("Annotations", ["Annotations"]),
-    tests("Articles", ["Articles", "RuleFiles"], resources: [.copy("Fixtures")]),
+    tests("Articles", ["Articles", "Annotations", "RuleFiles"], resources: [.copy("Fixtures")]),
     tests("Fetching", ["Fetching", "Articles"]),
     tests("SpacyRuntime", ["SpacyRuntime", "CKernels"], resources: [.copy("Fixtures")]),
     tests("Temporal", ["Temporal", "Annotations", "RuleFiles"]),

@@ -1,11 +1,14 @@
+import Annotations
 import Articles
+import Chronology
 import Testing
+import TextModel
 
 @Suite("Web archives and gzip") struct ArchiveTests {
   private let one = Array(page(body: Prose.html).utf8)
 
   private func titles(_ bytes: [UInt8]) -> [String?] {
-    results(bytes).compactMap { try? $0.get().title }
+    results(bytes).compactMap { try? $0.get() }.map(\.title)
   }
 
   @Test("Responses give articles, other records nothing; the crawl's day is no day of publication")

@@ -1,5 +1,8 @@
+import Annotations
 import Articles
+import Chronology
 import Testing
+import TextModel
 
 @Suite("What markup can cost") struct BoundsTests {
   @Test("200,000 nested elements are read in a moment", arguments: ["div", "b", "font", "ul><li"])

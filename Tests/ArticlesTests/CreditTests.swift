@@ -1,6 +1,8 @@
 import Annotations
 import Articles
+import Chronology
 import Testing
+import TextModel
 
 @Suite("Credits") struct CreditTests {
   private func credits(_ text: String) -> [String] {

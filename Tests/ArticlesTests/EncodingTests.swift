@@ -1,5 +1,8 @@
+import Annotations
 import Articles
+import Chronology
 import Testing
+import TextModel
 
 @Suite("Encodings") struct EncodingTests {
   private func bytes(_ text: String, _ replacements: [String: [UInt8]]) -> [UInt8] {

@@ -1,5 +1,8 @@
+import Annotations
 import Articles
+import Chronology
 import Testing
+import TextModel
 
 @Suite("Feeds") struct FeedTests {
   private func rss(_ items: String, head: String = "") -> String {

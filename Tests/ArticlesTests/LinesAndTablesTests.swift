@@ -1,5 +1,8 @@
+import Annotations
 import Articles
+import Chronology
 import Testing
+import TextModel
 
 @Suite("JSON lines and tables") struct LinesAndTablesTests {
   private func line(_ text: String) -> String {

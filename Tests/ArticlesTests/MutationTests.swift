@@ -1,6 +1,9 @@
+import Annotations
 import Articles
+import Chronology
 import Foundation
 import Testing
+import TextModel
 
 /// Documents of every kind, changed at random: whatever comes out, nothing may crash and every range must fit its text.
 ///

@@ -1,5 +1,8 @@
+import Annotations
 import Articles
+import Chronology
 import Testing
+import TextModel
 
 @Suite("The body of a page") struct PageBodyTests {
   @Test("Paragraphs come out in order, menus and footers do not")

@@ -1,6 +1,8 @@
 import Annotations
 import Articles
+import Chronology
 import Testing
+import TextModel
 
 @Suite("What a page says of itself") struct PageFactsTests {
   private func read(_ head: String, _ body: String = Prose.html) -> Article? {

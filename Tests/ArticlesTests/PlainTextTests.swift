@@ -1,5 +1,8 @@
+import Annotations
 import Articles
+import Chronology
 import Testing
+import TextModel
 
 @Suite("Plain text") struct PlainTextTests {
   @Test("Headline, byline and date stand above the text; the comment form below is left out")

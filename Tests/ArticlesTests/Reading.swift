@@ -1,4 +1,6 @@
+import Annotations
 import Articles
+import Chronology
 import Foundation
 import TextModel
 

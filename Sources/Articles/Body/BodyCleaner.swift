@@ -146,7 +146,8 @@ struct BodyCleaner {
     var prose = 0
     var kept = paragraphs.filter { paragraph in
       defer { if isParagraphOfProse(paragraph) { prose += paragraph.text.count } }
-      return prose >= 200 || !hasProse || !isHeadMatter(paragraph)
+      return prose >= 200 || !hasProse || prose > 0 && paragraph.tag.isHeading
+        || !isHeadMatter(paragraph)
     }
     while let last = kept.last, isTailMatter(last), kept.dropLast().contains(where: isProse) {
       kept.removeLast()

@@ -251,7 +251,7 @@ struct BodyFinder {
     while child < Int(tree.nodes[best].end) {
       let node = tree.nodes[child]
       let isUnit = node.tag == .article || page.hints[child].contains(.article)
-      if isUnit, !furniture[child], sums.prose[child] > 600, hasHeadline(child) {
+      if isUnit, !furniture[child], sums.prose[child] > 400, hasHeadline(child) {
         units.append(child)
         child = Int(node.end)
       } else {

@@ -127,22 +127,19 @@ struct CreditFinder: Sendable {
   ]
 
   private func tail(_ end: String, _ range: TextRange) -> [Credit] {
+    guard range.count <= 400 else { return closing(end, range).map { [$0] } ?? [] }
     let lower = end.lowercased()
-    let isShort = range.count <= 400
-    if isShort, Self.contributorLeads.contains(where: { lower.contains($0) }),
-      startsAsCredit(lower) || lower.contains("contributed ")
+    if startsAsCredit(lower)
+      || lower.contains("contributed ") && Self.contributorLeads.contains(where: lower.contains)
     {
       return [Credit(range: range, agency: agencies.agency(in: end), kind: .contributor)]
     }
-    if range.count <= 200,
-      Self.creditLeads.contains(where: { lower.drop { "([—–- *".contains($0) }.hasPrefix($0) })
-    {
+    let start = lower.drop { "([—–- *".contains($0) }
+    if range.count <= 200, Self.creditLeads.contains(where: { start.hasPrefix($0) }) {
       return [Credit(range: range, agency: agencies.agency(in: end), kind: .credit)]
     }
     if range.count <= 60,
-      let agency = agencies.agency(
-        named: end.filter { !"()[]—–-*/.".contains($0) || $0 == "-" && false }
-      )
+      let agency = agencies.agency(named: end.filter { !"()[]—–*/.".contains($0) })
     {
       return [Credit(range: range, agency: agency, kind: .credit)]
     }

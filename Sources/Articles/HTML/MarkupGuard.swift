@@ -1,6 +1,7 @@
 /// Bounds what markup can cost: elements nested beyond what any page means, and tags with thousands of attributes, are taken out.
+/// Scripts, styles, comments and attributes that nobody will ask for go too: they are most of a page, and parsing them most of the time.
 ///
-/// Browsers do the same (Blink stops at 512 levels). Text is never touched. One linear pass; a page within bounds is returned as it is.
+/// Browsers bound nesting likewise (Blink stops at 512 levels). Text is never touched. One linear pass.
 enum MarkupGuard {
   static let deepest = 400
   /// Formatting elements (`b`, `font` …) left open are opened again in every later block: fewer are let through.
@@ -35,6 +36,9 @@ enum MarkupGuard {
     "script", "style", "textarea", "title", "noframes", "xmp", "iframe", "noembed",
   ]
 
+  /// Names of the attributes that are kept, hashed.
+  private static let asked = Set(HTMLAttribute.allCases.map { NameHash.of("\($0.key)") })
+
   private struct Walk {
     let page: [UInt8]
     var cuts: [Range<Int>] = []
@@ -66,7 +70,9 @@ enum MarkupGuard {
       if bytes[at] == UInt8(ascii: "!"), at + 2 < count, bytes[at + 1] == UInt8(ascii: "-"),
         bytes[at + 2] == UInt8(ascii: "-")
       {
-        return endOfComment(bytes, at + 3)
+        let end = endOfComment(bytes, at + 3)
+        cut(start..<end)
+        return end
       }
       let closing = bytes[at] == UInt8(ascii: "/")
       if closing { at += 1 }
@@ -78,7 +84,7 @@ enum MarkupGuard {
         at += 1
       }
       let nameEnd = at
-      let end = endOfTag(bytes, at, firstCut: closing ? nil : start)
+      let end = endOfTag(bytes, at, isStart: !closing)
       guard nameEnd - nameStart <= 24 else { return end }
       var name = ""
       for byte in bytes[nameStart..<nameEnd] {
@@ -89,8 +95,14 @@ enum MarkupGuard {
       } else if !Self.isSelfClosed(bytes, end, name) {
         open(name, start..<end)
       }
-      if !closing, MarkupGuard.rawText.contains(name) { return endOfRawText(bytes, end, name) }
-      return end
+      guard !closing, MarkupGuard.rawText.contains(name) else { return end }
+      let rawEnd = endOfRawText(bytes, end, name)
+      if name == "script" || name == "style", isDispensable(bytes, start, end, rawEnd, name) {
+        let close = endOfTag(bytes, min(rawEnd + name.utf8.count + 2, bytes.count), isStart: false)
+        cut(start..<close)
+        return close
+      }
+      return rawEnd
     }
 
     private static func isSelfClosed(
@@ -136,36 +148,74 @@ enum MarkupGuard {
       cuts.append(range)
     }
 
-    /// The position after a tag's `>`. Attributes beyond the limit are cut.
+    /// Whether a script or style may go unparsed: no structured data, and no second script opened inside a comment (its end is not
+    /// where it seems).
+    private func isDispensable(
+      _ bytes: UnsafeBufferPointer<UInt8>,
+      _ start: Int,
+      _ tagEnd: Int,
+      _ rawEnd: Int,
+      _ name: String
+    ) -> Bool {
+      guard name == "script" else { return true }
+      if contains(bytes, start..<tagEnd, "ld+json") { return false }
+      return
+        !(contains(bytes, tagEnd..<rawEnd, "<!--") && contains(bytes, tagEnd..<rawEnd, "<script"))
+    }
+
+    private func contains(
+      _ bytes: UnsafeBufferPointer<UInt8>,
+      _ range: Range<Int>,
+      _ text: StaticString
+    ) -> Bool {
+      let length = text.utf8CodeUnitCount
+      guard range.count >= length else { return false }
+      for at in range.lowerBound...(range.upperBound - length)
+      where bytes[at].lowered == text.utf8Start[0] {
+        var index = 1
+        while index < length, bytes[at + index].lowered == text.utf8Start[index] { index += 1 }
+        if index == length { return true }
+      }
+      return false
+    }
+
+    /// The position after a tag's `>`. Attributes that nobody asks for, and those beyond the limit, are cut.
     private mutating func endOfTag(
       _ bytes: UnsafeBufferPointer<UInt8>,
       _ start: Int,
-      firstCut: Int?
+      isStart: Bool
     ) -> Int {
       var at = start
       let count = bytes.count
       var attributes = 0
-      var limitAt: Int?
       while at < count, bytes[at] != UInt8(ascii: ">") {
         if bytes[at].isASCIISpace || bytes[at] == UInt8(ascii: "/") {
           at += 1
           continue
         }
         attributes += 1
-        if attributes == MarkupGuard.mostAttributes { limitAt = at }
+        let nameStart = at
+        var hash = NameHash.seed
+        // An attribute's name may begin with '='.
         while at < count, !bytes[at].isASCIISpace, bytes[at] != UInt8(ascii: ">"),
-          bytes[at] != UInt8(ascii: "="), bytes[at] != UInt8(ascii: "/")
+          bytes[at] != UInt8(ascii: "/"),
+          bytes[at] != UInt8(ascii: "=") || at == nameStart
         {
+          hash = NameHash.step(hash, bytes[at].lowered)
           at += 1
         }
         var next = at
         while next < count, bytes[next].isASCIISpace { next += 1 }
-        guard next < count, bytes[next] == UInt8(ascii: "=") else { continue }
-        next += 1
-        while next < count, bytes[next].isASCIISpace { next += 1 }
-        at = endOfValue(bytes, next)
+        if next < count, bytes[next] == UInt8(ascii: "=") {
+          next += 1
+          while next < count, bytes[next].isASCIISpace { next += 1 }
+          at = endOfValue(bytes, next)
+        }
+        let isUnasked = at - nameStart > 8 && !MarkupGuard.asked.contains(hash)
+        if isStart, isUnasked || attributes > MarkupGuard.mostAttributes {
+          cuts.append(nameStart..<at)
+        }
       }
-      if let limitAt, firstCut != nil { cuts.append(limitAt..<at) }
       return min(at + 1, count)
     }
 

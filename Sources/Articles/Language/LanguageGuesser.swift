@@ -4,13 +4,14 @@ internal import RuleFiles
 ///
 /// A small judge for one question: is this English, and if not, what is it likely to be? It says nothing where there is too little text.
 struct LanguageGuesser: Sendable {
-  private let words: [String: [String]]
+  /// Languages by the hash of a word.
+  private let words: [UInt64: [String]]
 
   init(_ rules: RuleFolder) throws(RuleFileError) {
-    var words: [String: [String]] = [:]
+    var words: [UInt64: [String]] = [:]
     for row in try rules.table("function-words.tsv", required: ["language", "words"]).rows {
       for word in row["words"].split(separator: " ") {
-        words[String(word), default: []].append(row["language"])
+        words[NameHash.of(String(word)), default: []].append(row["language"])
       }
     }
     self.words = words
@@ -21,17 +22,44 @@ struct LanguageGuesser: Sendable {
     let declared = declared.flatMap(Self.primary)
     let sample = String(decoding: text.prefix(6000), as: UTF8.self)
     if let script = byScript(sample, declared: declared) { return script }
-    var counts: [String: Int] = [:]
-    var total = 0
-    for word in sample.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "'" }) {
-      total += 1
-      for language in words[String(word)] ?? [] { counts[language, default: 0] += 1 }
-    }
+    let (counts, total) = functionWords(text.prefix(6000))
     guard total >= 12, let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       best.value * 12 >= total
     else { return declared }
     if let declared, let own = counts[declared], own * 10 >= best.value * 7 { return declared }
     return best.key
+  }
+
+  /// How many words of each language there are, and words altogether.
+  private func functionWords(_ text: ArraySlice<UInt8>) -> (counts: [String: Int], total: Int) {
+    var counts: [String: Int] = [:]
+    var total = 0
+    var hash = NameHash.seed
+    var length = 0
+    func close() {
+      guard length > 0 else { return }
+      total += 1
+      for language in words[hash] ?? [] { counts[language, default: 0] += 1 }
+      hash = NameHash.seed
+      length = 0
+    }
+    var skipped = 0
+    for byte in text {
+      // Marks beyond ASCII (quotation marks, dashes) are three bytes, the first E2.
+      if skipped > 0 {
+        skipped -= 1
+      } else if byte == 0xE2 {
+        close()
+        skipped = 2
+      } else if byte.isASCIILetter || byte >= 0x80 {
+        hash = NameHash.step(hash, byte.lowered)
+        length += 1
+      } else {
+        close()
+      }
+    }
+    close()
+    return (counts, total)
   }
 
   private static func primary(_ tag: String) -> String? {

@@ -190,8 +190,8 @@ struct PageFacts: Sendable {
       kind = .rel
     } else if hint.contains(.byline) {
       kind = .named
-    } else if node.tag == .a, let href = tree.attribute(.href, of: index)?.lowercased(),
-      Self.isAuthorLink(href)
+    } else if node.tag == .a, let href = tree.attributeRange(.href, of: index),
+      Self.isAuthorLink(tree.bytes[href])
     {
       kind = .link
     }
@@ -205,12 +205,25 @@ struct PageFacts: Sendable {
     }
   }
 
-  private static func isAuthorLink(_ href: String) -> Bool {
-    for mark in [
-      "/author/", "/authors/", "/by/", "/profile/", "/people/", "/contributor/", "/contributors/",
-      "/staff/", "/columnist", "/journalist", "/reporters/", "/autor/", "/person/", "/writers/",
-    ]
-    where href.contains(mark) { return true }
+  private static let authorFolders = Set(
+    [
+      "author", "authors", "by", "profile", "people", "contributor", "contributors", "staff",
+      "columnist", "columnists", "journalist",
+      "journalists", "reporters", "autor", "person", "writers",
+    ].map(NameHash.of)
+  )
+
+  /// Whether an address leads into a folder of people: `/authors/jane-doe`.
+  private static func isAuthorLink(_ href: ArraySlice<UInt8>) -> Bool {
+    var hash = NameHash.seed
+    for byte in href {
+      if byte == UInt8(ascii: "/") {
+        if authorFolders.contains(hash) { return true }
+        hash = NameHash.seed
+      } else {
+        hash = NameHash.step(hash, byte.lowered)
+      }
+    }
     return false
   }
 
