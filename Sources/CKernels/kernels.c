@@ -76,6 +76,12 @@ INLINE void window_from_cache(
     const float *left = cache + slots[r - 1] * entry + width;
     const float *middle = x + width + run;
     const float *right = cache + slots[r + 1] * entry + width + 2 * run;
+    if (r + 2 < rows) {
+      const float *ahead = cache + slots[r + 2] * entry;
+      __builtin_prefetch(ahead);
+      __builtin_prefetch(ahead + width + run);
+      __builtin_prefetch(ahead + width + 2 * run);
+    }
     for (long i = 0; i < width; i++) best[i] = left[i] + middle[i] + right[i];
     for (long p = 1; p < pieces; p++) {
       const long at = p * width;
@@ -191,6 +197,8 @@ void kernel_state_hidden(
     state_hidden(features, ids, states, 8, bias, 64, 2, hidden);
   else if (width == 64 && pieces == 2 && slots == 3)
     state_hidden(features, ids, states, 3, bias, 64, 2, hidden);
+  else if (width == 64 && pieces == 2 && slots == 1)
+    state_hidden(features, ids, states, 1, bias, 64, 2, hidden);
   else
     state_hidden(features, ids, states, slots, bias, width, pieces, hidden);
 }

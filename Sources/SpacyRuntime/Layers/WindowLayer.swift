@@ -19,8 +19,8 @@ struct WindowLayer: Sendable {
   /// Rows of a tile, and products that a tile needs.
   static let tileRows = 4
   static let tileProducts = 6
-  /// Tiles that are worked on together: their products stay in the second-level cache.
-  static let tilesAtOnce = 64
+  /// Tiles that are worked on together: few enough for their products to stay in the processor's caches.
+  static let tilesAtOnce = 128
 
   var run: Int { layer.run }
   var kernel: kernel_maxout { layer.kernel }

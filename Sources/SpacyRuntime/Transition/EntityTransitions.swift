@@ -57,14 +57,8 @@ struct EntityTransitions: Sendable {
     scratch: TransitionScratch
   ) -> [Found] {
     let count = lengths.reduce(0, +)
-    let features = network.features(vectors, count: count, scratch: scratch)
-    let ids = scratch.ids.room(for: count * Self.slots)
-    for token in 0..<count {
-      ids[Self.slots * token] = Int32(token)
-      ids[Self.slots * token + 1] = -1
-      ids[Self.slots * token + 2] = -1
-    }
-    let scores = network.scores(features, ids: ids, states: count, scratch: scratch)
+    let features = network.firstFeatures(vectors, count: count, scratch: scratch)
+    let scores = network.firstScores(features, count: count, scratch: scratch)
 
     var found: [Found] = []
     var start = 0
@@ -76,6 +70,7 @@ struct EntityTransitions: Sendable {
         let mayContinue = token + 1 < end && startsSentence?[token + 1] != true
         if let move = begun {
           guard let next = following[move] else { break }
+          let ids = scratch.ids.room(for: Self.slots)
           ids[0] = Int32(token)
           ids[1] = Int32(first)
           ids[2] = Int32(token - 1)
@@ -101,11 +96,11 @@ struct EntityTransitions: Sendable {
 
   private func continues(
     _ features: UnsafePointer<Float>,
-    _ ids: UnsafePointer<Int32>,
+    _ tokens: UnsafePointer<Int32>,
     _ next: (inside: Int, last: Int),
     _ scratch: TransitionScratch
   ) -> Bool {
-    let hidden = network.hidden(features, ids: ids, scratch: scratch)
+    let hidden = network.hidden(features, tokens: tokens, scratch: scratch)
     return network.score(hidden, move: next.inside) >= network.score(hidden, move: next.last)
   }
 

@@ -10,23 +10,27 @@ struct TransitionNetwork: Sendable {
   let slots: Int
   let hiddenWidth: Int
   let moves: Int
-  private let inputs: Int
-  private let pieces: Int
-  private let inner: Int
+  let inputs: Int
+  let pieces: Int
+  let inner: Int
   /// `[inputs × inner]`.
-  private let reduction: Weights
+  let reduction: Weights
   /// `[inner × slots · run]`, pieces outermost within a run.
-  private let lower: Weights
+  let lower: Weights
+  /// The same by slot, `[slots][inner × run]`.
+  let lowerBySlot: Weights
   /// What stands for a missing token, `[slots · run]`.
-  private let padding: Weights
-  private let bias: Weights
+  let padding: Weights
+  let bias: Weights
+  /// The bias and the paddings of all slots but the first.
+  let biasOfFirst: Weights
   /// `[hiddenWidth × moves]`.
-  private let upper: Weights
+  let upper: Weights
   /// The same, a move a row.
-  private let upperRows: Weights
-  private let upperBias: Weights
+  let upperRows: Weights
+  let upperBias: Weights
 
-  private var run: Int { hiddenWidth * pieces }
+  var run: Int { hiddenWidth * pieces }
 
   init(
     _ model: ThincModel,
@@ -119,6 +123,25 @@ struct TransitionNetwork: Sendable {
         }
       }
     }
+    let plain = lower.pointer
+    lowerBySlot = Weights(shape: [slots, inner, run]) { numbers in
+      for slot in 0..<slots {
+        for input in 0..<inner {
+          for index in 0..<run {
+            numbers[(slot * inner + input) * run + index] =
+              plain[(input * slots + slot) * run + index]
+          }
+        }
+      }
+    }
+    let (paddingNumbers, biasNumbers) = (padding.pointer, bias.pointer)
+    biasOfFirst = Weights(shape: [run]) { numbers in
+      for index in 0..<run {
+        numbers[index] = (1..<slots).reduce(biasNumbers[index]) {
+          $0 + paddingNumbers[$1 * run + index]
+        }
+      }
+    }
     upper = Weights(shape: [hidden, table.count]) { numbers in
       for (move, output) in table.outputs.enumerated() {
         for input in 0..<hidden {
@@ -146,24 +169,8 @@ struct TransitionNetwork: Sendable {
     let reduced = scratch.reduced.room(for: count * inner)
     let features = scratch.features.room(for: (count + 1) * row)
     features.update(from: padding.pointer, count: row)
-    MatrixProduct.multiply(
-      vectors,
-      reduction.pointer,
-      into: reduced,
-      m: count,
-      n: inner,
-      k: inputs,
-      meter: scratch.meter
-    )
-    MatrixProduct.multiply(
-      reduced,
-      lower.pointer,
-      into: features + row,
-      m: count,
-      n: row,
-      k: inner,
-      meter: scratch.meter
-    )
+    multiply(vectors, reduction, into: reduced, m: count, n: inner, k: inputs, scratch)
+    multiply(reduced, lower, into: features + row, m: count, n: row, k: inner, scratch)
     return UnsafePointer(features)
   }
 
@@ -178,15 +185,7 @@ struct TransitionNetwork: Sendable {
     let hidden = scratch.hidden.room(for: states * hiddenWidth)
     let scores = scratch.scores.room(for: states * moves)
     kernel_state_hidden(features, ids, states, slots, bias.pointer, hiddenWidth, pieces, hidden)
-    MatrixProduct.multiply(
-      hidden,
-      upper.pointer,
-      into: scores,
-      m: states,
-      n: moves,
-      k: hiddenWidth,
-      meter: scratch.meter
-    )
+    multiply(hidden, upper, into: scores, m: states, n: moves, k: hiddenWidth, scratch)
     return UnsafePointer(scores)
   }
 
@@ -213,22 +212,24 @@ struct TransitionNetwork: Sendable {
     let move = kernel_best(scores, upperBias.pointer, run.lowerBound, run.upperBound)
     return (move, scores[move] + upperBias.pointer[move])
   }
-}
 
-/// A worker's memory for transition systems.
-package final class TransitionScratch {
-  let meter: ProductMeter
-
-  let reduced = Scratch<Float>()
-  let features = Scratch<Float>()
-  let hidden = Scratch<Float>()
-  let single = Scratch<Float>()
-  let scores = Scratch<Float>()
-  let ids = Scratch<Int32>()
-  let tokens = Scratch<Int32>()
-  let flags = Scratch<Bool>()
-
-  package init(meter: ProductMeter) {
-    self.meter = meter
+  func multiply(
+    _ rows: UnsafePointer<Float>,
+    _ matrix: Weights,
+    into output: UnsafeMutablePointer<Float>,
+    m: Int,
+    n: Int,
+    k: Int,
+    _ scratch: TransitionScratch
+  ) {
+    MatrixProduct.multiply(
+      rows,
+      matrix.pointer,
+      into: output,
+      m: m,
+      n: n,
+      k: k,
+      meter: scratch.meter
+    )
   }
 }
