@@ -17,7 +17,7 @@ final class AnalysisColumns {
   private(set) var hasSpaceAfter: UnsafeMutablePointer<Bool>
   private(set) var isSpace: UnsafeMutablePointer<Bool>
   private(set) var startsSentence: UnsafeMutablePointer<Bool>
-  /// Entities, in indices from the start of the call.
+  /// Entities in their order, in indices from the start of the call.
   var entities: [(tokens: Range<Int>, label: EntityLabel)] = []
 
   init() {

@@ -39,8 +39,19 @@ final class PipelineWorker {
         paragraphs.append(tokenizer.tokenize(input.text, paragraph))
       }
     }
-    columns.load(paragraphs, lexemes: tokenizer.lexemes)
-    runNetworks(paragraphs)
+    /// Paragraphs of like length go through the parser together: all its states then take about as many steps.
+    let order = paragraphs.indices.sorted { left, right in
+      (paragraphs[left].count, left) < (paragraphs[right].count, right)
+    }
+    let ordered = order.map { paragraphs[$0] }
+    columns.load(ordered, lexemes: tokenizer.lexemes)
+    runNetworks(ordered)
+    var starts = [Int](repeating: 0, count: paragraphs.count)
+    var next = 0
+    for index in order {
+      starts[index] = next
+      next += paragraphs[index].count
+    }
 
     var result: [AnnotatedText] = []
     result.reserveCapacity(inputs.count)
@@ -50,14 +61,14 @@ final class PipelineWorker {
       assembler.begin(input)
       for paragraph in input.paragraphs.indices {
         let text = paragraphs[index]
-        let range = assembler.next..<(assembler.next + text.count)
+        let range = starts[index]..<(starts[index] + text.count)
         let named = attributes.annotate(
           text,
           tags: range.map { networks.tagger == nil ? -1 : Int32(columns.tags[$0]) },
           dependencies: range.map { columns.labels[$0] },
           lexemes: tokenizer.lexemes
         )
-        assembler.add(text, named, paragraph: paragraph)
+        assembler.add(text, named, paragraph: paragraph, first: starts[index])
         index += 1
       }
       result.append(assembler.finish())

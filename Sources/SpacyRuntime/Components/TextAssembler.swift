@@ -5,9 +5,6 @@ import TextModel
 struct TextAssembler {
   private let columns: AnalysisColumns
   private let lexemes: LexemeCache
-  /// The next token of the call.
-  private(set) var next = 0
-  private var nextEntity = 0
 
   private var input = AnnotatorInput(text: SourceText(""), paragraphs: [])
   private var tokens: [Token] = []
@@ -40,10 +37,14 @@ struct TextAssembler {
   }
 
   /// Adds the next paragraph.
-  mutating func add(_ text: TokenizedText, _ named: TokenAttributes, paragraph: Int) {
-    let first = next
+  /// - Parameter first: where its tokens begin in the columns.
+  mutating func add(
+    _ text: TokenizedText,
+    _ named: TokenAttributes,
+    paragraph: Int,
+    first: Int
+  ) {
     let count = text.count
-    next += count
     number(first, count)
     addEntities(text, first: first)
 
@@ -113,10 +114,11 @@ struct TextAssembler {
   }
 
   private mutating func addEntities(_ text: TokenizedText, first: Int) {
-    while nextEntity < columns.entities.count {
-      let (run, label) = columns.entities[nextEntity]
-      guard run.upperBound <= next else { return }
-      nextEntity += 1
+    var index = firstEntity(from: first)
+    while index < columns.entities.count {
+      let (run, label) = columns.entities[index]
+      guard run.lowerBound < first + text.count else { return }
+      index += 1
       let words = run.filter { !columns.isSpace[$0] }.map { $0 - first }
       guard let start = words.first, let end = words.last else { continue }
       for word in words { entityOf[word] = entities.count }
@@ -128,5 +130,20 @@ struct TextAssembler {
         )
       )
     }
+  }
+
+  /// Index of the first entity at or after a token of the columns.
+  private func firstEntity(from token: Int) -> Int {
+    var low = 0
+    var high = columns.entities.count
+    while low < high {
+      let middle = (low + high) / 2
+      if columns.entities[middle].tokens.lowerBound < token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
   }
 }
