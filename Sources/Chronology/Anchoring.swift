@@ -6,8 +6,8 @@ package indirect enum Anchoring: Hashable, Sendable, Codable {
   case weekdayBefore(Weekday)
   /// The first such weekday from the reference day on (`after` it, if exclusive).
   case weekdayFrom(Weekday, exclusive: Bool)
-  /// The nearest such weekday; up to three days lie either way.
-  case weekdayNearest(Weekday)
+  /// The one such weekday of the seven days that begin `back` days before the reference day.
+  case weekdayWithin(Weekday, back: Int)
   /// That weekday in the week that lies `offset` weeks from the reference day's.
   case weekdayOfWeek(Weekday, offset: Int)
   /// The whole calendar unit that lies `offset` units from the one that holds the reference day.
@@ -38,9 +38,9 @@ package indirect enum Anchoring: Hashable, Sendable, Codable {
     case .weekdayFrom(let weekday, let exclusive):
       let ahead = (7 - weekday.daysBack(from: day)) % 7
       return DayInterval(day: day.adding(days: ahead == 0 && exclusive ? 7 : ahead))
-    case .weekdayNearest(let weekday):
+    case .weekdayWithin(let weekday, let most):
       let back = weekday.daysBack(from: day)
-      return DayInterval(day: day.adding(days: back <= 3 ? -back : 7 - back))
+      return DayInterval(day: day.adding(days: back <= most ? -back : 7 - back))
     case .weekdayOfWeek(let weekday, let offset):
       let monday = day.adding(days: -day.weekday.rawValue)
       return DayInterval(day: monday.adding(days: 7 * offset + weekday.rawValue))
@@ -82,7 +82,7 @@ package indirect enum Anchoring: Hashable, Sendable, Codable {
     guard let start = first.resolve(on: day), let end = last.resolve(on: day) else { return nil }
     if let whole = DayInterval(from: start.from, to: end.to) { return whole }
     switch last {
-    case .weekdayUpTo, .weekdayBefore, .weekdayFrom, .weekdayNearest:
+    case .weekdayUpTo, .weekdayBefore, .weekdayFrom, .weekdayWithin:
       return DayInterval(from: start.from, to: end.to.adding(days: 7))
     case .monthDay, .month, .recurring:
       return DayInterval(from: start.from, to: end.to.adding(years: 1))

@@ -19,7 +19,7 @@ import Testing
         let from = try #require(
           Anchoring.weekdayFrom(weekday, exclusive: false).resolve(on: day)
         ).from
-        let near = try #require(Anchoring.weekdayNearest(weekday).resolve(on: day)).from
+        let near = try #require(Anchoring.weekdayWithin(weekday, back: 3).resolve(on: day)).from
         #expect([up, before, from, near].allSatisfy { $0.weekday == weekday })
         #expect((-6...0).contains(up.dayNumber - number))
         #expect((-7 ... -1).contains(before.dayNumber - number))

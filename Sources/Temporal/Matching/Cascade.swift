@@ -100,8 +100,31 @@ struct Cascade {
       quant: rule.quant ?? inner?.quant,
       freq: frequency(rule, given) ?? inner?.freq,
       rule: number,
-      ends: rule.meaning.kind == .ends ? ["a", "b"].compactMap(given.atom) : []
+      ends: rule.meaning.kind == .ends
+        ? ["a", "b"].compactMap(given.atom) : parts(match, matcher, sense, number)
     )
+  }
+
+  /// The two parts of a range that share a word: 'June 2' and '4' of 'June 2-4'.
+  private func parts(
+    _ match: PatternMatcher.Match,
+    _ matcher: PatternMatcher,
+    _ sense: Sense,
+    _ rule: RuleReference
+  ) -> [Atom] {
+    guard match.cuts.count == 2, case .range(let first, let last) = sense else { return [] }
+    let spans = [match.span.lowerBound..<match.cuts[0], match.cuts[1]..<match.span.upperBound]
+    return zip(spans, [first, last]).compactMap { span, sense in
+      guard let start = matcher.pieces[span].first, let end = matcher.pieces[span].last else {
+        return nil
+      }
+      return Atom(
+        range: TextRange(start.range.start, end.range.end),
+        tokens: Int(start.firstToken)..<(Int(end.lastToken) + 1),
+        sense: sense,
+        rule: rule
+      )
+    }
   }
 
   private func precedingNumber(

@@ -9,9 +9,8 @@ extension MatchGuard {
     case .season: return isSeason(place)
     case .clauseEnd:
       guard let next = place.next, next.sentence == place.last.sentence else { return true }
-      return next.isPunctuation || next.isVerb
-        || clauseEnds.contains(next.pos)
-          && next.lower != "the"
+      if next.isVerb { return next.tag != .vbg && next.tag != .vb }
+      return next.isPunctuation || clauseEnds.contains(next.pos) && next.lower != "the"
     case .dayNumber:
       guard let previous = place.previous, dayLeads.contains(previous.lower) else { return false }
       guard let next = place.next, next.sentence == place.last.sentence else { return true }
@@ -32,6 +31,8 @@ extension MatchGuard {
       guard place.last.dep == .amod, let head = place.headOfLast else { return true }
       return !sums.contains(head.lemma)
     case .notWeekday: return !isWeekday(place.pieces[place.span.upperBound - 1], place)
+    case .notEnded: return place.next.map { $0.lower != "ended" && $0.lower != "ending" } ?? true
+    case .uncapitalized: return !place.last.isCapitalized
     case .notDay: return place.last.lemma != "day"
     case .noMonth:
       let next = place.span.upperBound
@@ -66,7 +67,7 @@ extension MatchGuard {
     "the", "past", "last", "next", "these", "those", "first",
   ]
   private static let clauseEnds: Set<PartOfSpeech> = [
-    .coordinatingConjunction, .adverb, .adposition, .particle, .pronoun,
+    .coordinatingConjunction, .adverb, .adposition, .particle,
   ]
   private static let dayLeads: Set<String> = [
     "on", "by", "until", "till", "from", "to", "since", "before", "after", "and", "through",
@@ -108,7 +109,13 @@ extension MatchGuard {
       return last.pos == .noun || last.isCapitalized
     }
     if isDoubtful {
-      if let next = place.next, ["of", "in", "from", "to"].contains(next.lower) { return false }
+      if let next = place.next, ["of", "in", "from", "to"].contains(next.lower) {
+        guard next.lower == "of", place.tokens.upperBound + 1 < place.text.tokens.count else {
+          return false
+        }
+        let year = place.text.tokens[place.tokens.upperBound + 1]
+        return year.pos == .numeral || ["next", "last", "this", "that"].contains(year.lower)
+      }
       return last.dep == .pobj || last.dep == .npadvmod
     }
     return true
@@ -122,6 +129,9 @@ extension MatchGuard {
       }
       if place.next?.isNominal == true { return false }
     }
+    // '1988 quarter': a year's, not so many.
+    let number = place.pieces[place.span.lowerBound]
+    if number.classes.contains(ClassSet(.year)), place.last.tag != .nns { return false }
     return place.previous?.lower != "$"
   }
 }

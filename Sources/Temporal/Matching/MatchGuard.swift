@@ -28,6 +28,10 @@ enum MatchGuard: String, CaseIterable, Sendable {
   case rhythm
   /// It ends with no weekday.
   case notWeekday = "not-weekday"
+  /// Neither 'ended' nor 'ending' follows.
+  case notEnded = "not-ended"
+  /// The last word is in lower case.
+  case uncapitalized
   /// The unit is longer than a day.
   case notDay = "not-day"
   /// No month's name follows: not 'March 1 and 2' of 'March 1 and 2 March'.

@@ -18,6 +18,8 @@ struct PatternMatcher {
     /// What the expression covers.
     let span: Range<Int>
     let captured: [Captured]
+    /// Where the first part of a range ends, and its second begins; else empty.
+    let cuts: [Int]
   }
 
   let lexicon: Lexicon
@@ -36,6 +38,7 @@ struct PatternMatcher {
     var captured: [Captured]
     var spanStart: Int?
     var spanEnd: Int?
+    var cuts: [Int] = []
   }
 
   func match(_ pattern: Pattern, at start: Int) -> Match? {
@@ -65,7 +68,7 @@ struct PatternMatcher {
         if index > best?.end ?? start {
           let span =
             (state.spanStart ?? start)..<max(state.spanStart ?? start, state.spanEnd ?? index)
-          best = Match(end: index, span: span, captured: state.captured)
+          best = Match(end: index, span: span, captured: state.captured, cuts: state.cuts)
         }
         return
       case .word(let word):
@@ -90,6 +93,7 @@ struct PatternMatcher {
         index = end
       case .glue:
         guard index < pieces.count, pieces[index].glued else { return }
+      case .cut: state.cuts.append(index)
       case .open: state.spanStart = index
       case .close: state.spanEnd = index
       case .split(let first, let second):

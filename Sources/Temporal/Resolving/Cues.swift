@@ -10,6 +10,8 @@ struct Cues: Sendable {
   let deferral: Set<String>
   /// Verbs whose infinitive happened when they did: 'began to', 'used to'.
   let implicative: Set<String>
+  /// Verbs of states, whose present tense plans nothing.
+  let state: Set<String>
   /// Verbs of saying.
   let say: Set<String>
   /// Nouns of events that have a day.
@@ -43,6 +45,7 @@ struct Cues: Sendable {
     deferral = try cue("defer")
     implicative = try cue("implicative")
     say = try cue("say")
+    state = try cue("state")
     event = try cue("event")
     takePlace = try cue("takes-place")
   }

@@ -47,7 +47,9 @@ extension Resolver {
     switch fields.which {
     case .past: return .recurring(recurrence, .before)
     case .next: return .recurring(recurrence, .after)
-    case .this: return .recurring(recurrence, .current)
+    case .this:
+      let isPast = tense.direction(of: atom.tokens) == .past
+      return .recurring(recurrence, isPast ? .latest : .current)
     case .near: return .recurring(recurrence, .nearest)
     case .future: return .recurring(recurrence, .coming)
     case .byTense: break
@@ -63,8 +65,9 @@ extension Resolver {
     switch recurrence {
     case .quarter, .half: return .recurring(recurrence, .nearest)
     case .monthDay where fields.weekday != nil: return .recurring(recurrence, .nearest)
-    case .month where direction == .past && tense.hangsOnNoun(atom.tokens):
-      if isNextMonth(recurrence) { return .recurring(recurrence, .nearest) }
+    case .monthDay where isAsNearAhead(recurrence, direction, atom),
+      .month where isAsNearAhead(recurrence, direction, atom):
+      return .recurring(recurrence, .nearest)
     default: break
     }
     switch direction {
@@ -83,15 +86,29 @@ extension Resolver {
       if case .month(let month) = recurrence { return .month(month, future: true) }
       if case .season = recurrence { return .recurring(recurrence, .current) }
       return .recurring(recurrence, .coming)
-    case .planned:
+    case .planned, .present:
       return .recurring(recurrence, .nearest)
     }
   }
 
-  /// Whether the month comes in the next two, so that its last return is nearly a year ago.
-  private func isNextMonth(_ recurrence: Recurrence) -> Bool {
-    guard let day = reference.day, case .month(let month) = recurrence else { return false }
-    return (1...2).contains((month - day.month + 12) % 12)
+  /// Whether a day that would lie months back may as well be the coming one: after 'through', as an object, beside a noun or an
+  /// adjective ('payable Dec. 7'), where the tense of the verb says little.
+  private func isAsNearAhead(
+    _ recurrence: Recurrence,
+    _ direction: TemporalDirection,
+    _ atom: Atom
+  ) -> Bool {
+    guard direction == .past || direction == .unknown, let day = reference.day,
+      let past = recurrence.choose(.latest, on: day),
+      let next = recurrence.choose(.after, on: day),
+      day.dayNumber - past.from.dayNumber > 2 * (next.from.dayNumber - day.dayNumber)
+    else { return false }
+    if let preposition = tense.preposition(of: atom.tokens),
+      ["until", "till", "through", "by"].contains(preposition)
+    {
+      return true
+    }
+    return tense.isLoose(atom.tokens)
   }
 
   static func granule(_ recurrence: Recurrence) -> Granule {

@@ -13,7 +13,7 @@ extension Resolver {
       if isNarrative, let base = discourse.base(for: calendar) {
         return shifted(base.resolution, calendar, offset, granule, unit.unknownValue)
       }
-      let day = calendar == .day ? references.today : reference
+      let day = calendar == .day ? today : reference
       var formula = Anchoring.unit(calendar, offset: offset)
       if calendar == .weekend { formula = weekend(offset, atom) }
       return day.resolve(formula, granule, unknown: unit.unknownValue)
@@ -55,6 +55,12 @@ extension Resolver {
         )
       }
       return Resolution(unit.unknownValue)
+    }
+    if calendar == .quarter, offset == 0, let day = reference.day,
+      let last = base.resolution.interval, last.contains(day)
+    {
+      // Results are of a quarter that has ended.
+      return reference.resolve(.unit(.quarter, offset: -1), granule, unknown: unit.unknownValue)
     }
     return shifted(base.resolution, calendar, offset, granule, unit.unknownValue)
   }
@@ -104,7 +110,7 @@ extension Resolver {
     case .published:
       if let quarter = yearOnQuarter(calendar, number * sign, atom) { return quarter }
       if isNarrative { return Resolution(unknown) }
-      let day = calendar == .day ? references.today : reference
+      let day = calendar == .day ? today : reference
       return day.resolve(.unit(calendar, offset: sign * number), granule, unknown: unknown)
     case .context:
       if let quarter = yearOnQuarter(calendar, number * sign, atom) { return quarter }
@@ -122,7 +128,7 @@ extension Resolver {
   /// A year from a quarter just spoken of is the same quarter: 'profit rose in the third quarter from a year earlier'.
   private func yearOnQuarter(_ unit: CalendarUnit, _ offset: Int, _ atom: Atom) -> Resolution? {
     guard unit == .year, abs(offset) == 1, let quarter = discourse.lastQuarter,
-      text.tokens[atom.tokens.lowerBound].sentence - quarter.sentence <= 3
+      text.tokens[atom.tokens.lowerBound].sentence - quarter.sentence <= 6
     else { return nil }
     return shifted(
       quarter.resolution,

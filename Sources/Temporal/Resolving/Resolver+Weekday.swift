@@ -24,7 +24,7 @@ extension Resolver {
     switch fields.which {
     case .past: return .weekdayBefore(weekday)
     case .this, .future: return .weekdayFrom(weekday, exclusive: false)
-    case .near: return .weekdayNearest(weekday)
+    case .near: return .weekdayWithin(weekday, back: 3)
     case .next:
       return doubledWeekdays.contains(weekday)
         ? .weekdayOfWeek(weekday, offset: 1) : .weekdayFrom(weekday, exclusive: true)
@@ -32,14 +32,14 @@ extension Resolver {
     }
     let direction = tense.direction(of: atom.tokens)
     if tense.isModifier(atom.tokens) {
-      if direction == .future || tense.isAhead(atom.tokens) {
+      if tense.isPlainlyFuture(atom.tokens) || tense.isAhead(atom.tokens) {
         return .weekdayFrom(weekday, exclusive: false)
       }
-      return .weekdayNearest(weekday)
+      return .weekdayWithin(weekday, back: 4)
     }
     switch direction {
     case .future: return .weekdayFrom(weekday, exclusive: false)
-    case .planned: return .weekdayNearest(weekday)
+    case .planned, .present: return .weekdayWithin(weekday, back: 3)
     case .past, .unknown:
       return tense.isAhead(atom.tokens)
         ? .weekdayFrom(weekday, exclusive: false) : .weekdayUpTo(weekday)

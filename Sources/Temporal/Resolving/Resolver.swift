@@ -14,7 +14,13 @@ struct Resolver {
   let doubledWeekdays: Set<Weekday>
   var discourse = Discourse()
 
-  var reference: ReferenceDay { references.reference }
+  /// What counts from the day of publication; in a narrative nothing does.
+  var reference: ReferenceDay {
+    isNarrative ? ReferenceDay(day: nil, basis: .context) : references.reference
+  }
+
+  /// The day of writing, as 'today' means it.
+  var today: ReferenceDay { isNarrative ? reference : references.today }
 
   /// Resolves an expression, or leaves it for ``EventAnchors`` (nil) if it counts from an event.
   mutating func resolve(_ atom: Atom) -> Resolution? {
@@ -36,7 +42,11 @@ struct Resolver {
 
   private mutating func note(_ resolution: Resolution, _ atom: Atom) {
     let sentence = text.tokens[atom.tokens.lowerBound].sentence
+    // A quarter to come is none that results are compared with.
     var isComparison = false
+    if let from = resolution.interval?.from, let day = reference.day, from > day {
+      isComparison = true
+    }
     if case .shift(_, .year, _, _) = atom.sense { isComparison = true }
     if isNarrative, resolution.granule == .unit(.year), !movesNarrative(resolution, atom) { return }
     discourse.add(
@@ -55,7 +65,7 @@ struct Resolver {
     let step = year.from.year - now.from.year
     let sentence = text.sentences[text.tokens[atom.tokens.lowerBound].sentence]
     if atom.tokens.lowerBound - sentence.tokens.lowerBound <= 2 { return abs(step) <= 60 }
-    return (0...5).contains(step) && tense.direction(of: atom.tokens) != .future
+    return (0...2).contains(step) && tense.direction(of: atom.tokens) != .future
   }
 
   func resolve(_ sense: Sense, _ atom: Atom) -> Resolution {
@@ -71,18 +81,18 @@ struct Resolver {
     case .clock, .part: time(sense, on: dayOfTime(sense, atom))
     case .timeOn(let time, let day): self.time(time, on: resolve(day, atom))
     case .range(let first, let last): range(first, last, atom)
-    case .sameOf(_, let year): same(year)
+    case .sameOf(let unit, let year): same(unit, year)
     case .nothing: Resolution("")
     }
   }
 
-  private func same(_ year: Int) -> Resolution {
+  private func same(_ unit: TimeUnit, _ year: Int) -> Resolution {
     guard let quarter = discourse.lastQuarter?.resolution.interval,
       let interval = CalendarUnit.quarter.interval(
         around: quarter.from.adding(years: year - quarter.from.year),
         offset: 0
       )
-    else { return Resolution("\(year)-QX") }
+    else { return unit == .year ? yearOnly(year) : Resolution("\(year)-QX") }
     return Resolution(interval, .unit(.quarter), basis: .explicit)
   }
 
@@ -94,6 +104,11 @@ struct Resolver {
     return shift(amount, unit, 1, .published, atom)
   }
 
+  private func yearOnly(_ year: Int) -> Resolution {
+    DayInterval(year: year).map { Resolution($0, .unit(.year), basis: .explicit) }
+      ?? Resolution("\(year)")
+  }
+
   // MARK: Times of day
 
   /// The day of a clock time that names none: the one just spoken of, else that of publication.
@@ -102,7 +117,7 @@ struct Resolver {
     if let last = discourse.lastDay, sentence - last.sentence <= 1 || isNarrative {
       return last.resolution
     }
-    return references.today.resolve(.unit(.day, offset: 0), .unit(.day), unknown: "XXXX-XX-XX")
+    return today.resolve(.unit(.day, offset: 0), .unit(.day), unknown: "XXXX-XX-XX")
   }
 
   private func time(_ time: Sense, on day: Resolution) -> Resolution {

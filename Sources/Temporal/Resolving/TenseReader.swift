@@ -44,6 +44,28 @@ struct TenseReader {
     return governor.isVerb || governor.pos == .properNoun || governor.pos == .adverb
   }
 
+  /// Whether the clause speaks of what is to come by its own words: 'will', 'is to', not by a mere present.
+  func isPlainlyFuture(_ tokens: Range<Int>) -> Bool {
+    guard let verb = governor(of: tokens) else { return false }
+    if direction(of: tokens) != .future { return false }
+    return isDeferral(verb)
+      || text.children(of: verb).contains { [.md, .to].contains(text.tokens[$0].tag) }
+  }
+
+  /// The preposition right before the expression.
+  func preposition(of tokens: Range<Int>) -> String? {
+    tokens.lowerBound > 0 ? text.tokens[tokens.lowerBound - 1].lower : nil
+  }
+
+  /// Whether the expression is an object ('set May 3 as the deadline') or belongs to an adjective ('payable May 3').
+  func isLoose(_ tokens: Range<Int>) -> Bool {
+    let token = text.tokens[head(of: tokens)]
+    if token.dep == .dobj || token.dep == .attr { return true }
+    let governor =
+      token.dep == .pobj ? text.tokens[text.tokens[token.head].head] : text.tokens[token.head]
+    return !governor.isVerb
+  }
+
   /// Whether the expression describes a noun rather than a verb: 'the talks in June'.
   func hangsOnNoun(_ tokens: Range<Int>) -> Bool {
     let token = text.tokens[head(of: tokens)]
@@ -145,7 +167,8 @@ struct TenseReader {
       if isScheduled { return .planned }
       return underPlan(verb) ? .future : .past
     case .vbz, .vbp:
-      return cues.say.contains(token.lemma) ? .past : .future
+      return cues.say.contains(token.lemma)
+        ? .past : cues.state.contains(token.lemma) ? .present : .future
     case .vbn:
       if let beTag {
         if beTag == .vbd {

@@ -2,8 +2,8 @@ import RuleFiles
 
 /// A rule's pattern as a small program over pieces.
 ///
-/// Written as words, `@classes`, `name:@class`, `(a | b)`, `[optional]`, `~` (no white space here) and `{ }` around what the
-/// expression covers. Without braces it covers all that matches.
+/// Written as words, `@classes`, `name:@class`, `(a | b)`, `[optional]`, `~` (no white space here), `{ }` around what the
+/// expression covers, and `;` where the first part of a range ends and its second begins. Without braces it covers all that matches.
 struct Pattern: Sendable {
   /// One instruction; it goes on with the next one unless it says where.
   enum Instruction: Sendable {
@@ -13,6 +13,8 @@ struct Pattern: Sendable {
     case nounPhrase(slot: Int)
     case glue
     case open, close
+    /// The end of a range's first part, or the start of its second.
+    case cut
     case split(Int, Int)
     case jump(Int)
     case accept
@@ -39,7 +41,7 @@ struct Pattern: Sendable {
       case .oneOf(let set, _, _): classes.formUnion(set)
       case .number: classes.formUnion(.numberStart)
       case .nounPhrase, .accept: break
-      case .glue, .open, .close: open.append(position + 1)
+      case .glue, .open, .close, .cut: open.append(position + 1)
       case .split(let first, let second): open += [first, second]
       case .jump(let target): open.append(target)
       }
@@ -60,7 +62,7 @@ struct PatternParser {
     self.stanza = stanza
     var spaced = ""
     for character in source {
-      if "()[]{}|~".contains(character) {
+      if "()[]{}|~;".contains(character) {
         spaced += " \(character) "
       } else {
         spaced.append(character)
@@ -127,6 +129,7 @@ struct PatternParser {
         try expect("]")
         program[split] = .split(split + 1, program.count)
       case "~": add(.glue)
+      case ";": add(.cut)
       case "{": add(.open)
       case "}": add(.close)
       case _ where token.hasSuffix(":") && token.count > 1: try named(token.dropLast(), &lexicon)
