@@ -170,6 +170,16 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .executableTarget(
+      name: "times-benchmark",
+      dependencies: [
+        "SpacyRuntime", "Temporal", "TextModel", "Annotations",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/times/Sources",
+      swiftSettings: strict
+    ),
+
     // Tests.
     .target(
       name: "TestSupport",

@@ -9,8 +9,8 @@ extension TimexValue: LosslessStringConvertible {
     case .half(let year, let half): Self.year(year) + "-H\(half)"
     case .season(let year, let season): Self.year(year) + "-" + season.rawValue
     case .year(let year): Self.year(year)
-    case .decade(let decade): Self.digits(decade, 3)
-    case .century(let century): Self.digits(century, 2)
+    case .decade(let decade): Self.cycle(decade, 3)
+    case .century(let century): Self.cycle(century, 2)
     case .fiscalYear(let year): "FY" + Self.year(year)
     case .part(let day, let part): day.description + "T" + part.rawValue
     case .clock(let day, let time): day.description + "T" + time.description
@@ -86,6 +86,10 @@ extension TimexValue: LosslessStringConvertible {
   /// A year; before the first year of our era as `BC0480`.
   private static func year(_ year: Int) -> String {
     year > 0 ? digits(year, 4) : "BC" + digits(1 - year, 4)
+  }
+
+  private static func cycle(_ cycle: Int, _ width: Int) -> String {
+    cycle >= 0 ? digits(cycle, width) : "BC" + digits(-cycle, width)
   }
 
   private static func two(_ number: Int) -> String { digits(number, 2) }

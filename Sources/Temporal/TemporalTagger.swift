@@ -57,6 +57,8 @@ package struct TemporalTagger: Sendable {
   }
 
   private func timex(_ atom: Atom, _ resolution: Resolution, _ text: AnnotatedText) -> Timex {
+    // ISO 8601 has no plain form for days before our era; the value still tells the year.
+    let interval = resolution.interval.flatMap { $0.from.year > 0 ? $0 : nil }
     let end = resolution.lastToken.map { text.tokens[$0].range.end } ?? atom.range.end
     return Timex(
       range: TextRange(atom.range.start, end),
@@ -65,8 +67,8 @@ package struct TemporalTagger: Sendable {
       mod: atom.mod,
       quant: atom.quant,
       freq: atom.freq,
-      interval: resolution.interval,
-      basis: resolution.interval == nil ? .none : resolution.basis,
+      interval: interval,
+      basis: interval == nil ? .none : resolution.basis,
       anchoring: resolution.anchoring,
       rule: rules.rules[atom.rule].id
     )

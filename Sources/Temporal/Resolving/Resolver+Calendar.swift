@@ -37,7 +37,8 @@ extension Resolver {
     guard fields.isShortYear, isNarrative, let base = discourse.last?.resolution.interval else {
       return year
     }
-    return base.from.year / 100 * 100 + year % 100
+    let near = base.from.year / 100 * 100 + year % 100
+    return near > base.from.year + 10 ? near - 100 : near
   }
 
   func inYear(_ year: Int, _ fields: CalendarFields, basis: Timex.Basis) -> Resolution {

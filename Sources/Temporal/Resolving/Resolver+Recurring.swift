@@ -26,6 +26,7 @@ extension Resolver {
       last.sentence == text.tokens[atom.tokens.lowerBound].sentence,
       let year = last.resolution.interval?.from.year, year < reference.day?.year ?? .max,
       last.tokens.upperBound <= atom.tokens.lowerBound,
+      atom.tokens.lowerBound - last.tokens.upperBound <= 10,
       tense.direction(of: atom.tokens) == .past
     else { return nil }
     return year
@@ -48,6 +49,7 @@ extension Resolver {
     case .past: return .recurring(recurrence, .before)
     case .next: return .recurring(recurrence, .after)
     case .this:
+      if case .month = recurrence { return .recurring(recurrence, .year(0)) }
       let isPast = tense.direction(of: atom.tokens) == .past
       return .recurring(recurrence, isPast ? .latest : .current)
     case .near: return .recurring(recurrence, .nearest)
@@ -56,7 +58,7 @@ extension Resolver {
     }
     if tense.isModifier(atom.tokens) {
       if case .season = recurrence { return .recurring(recurrence, .latest) }
-      return .recurring(recurrence, .nearest)
+      return .recurring(recurrence, isRecent(recurrence) ? .latest : .nearest)
     }
     let direction = tense.direction(of: atom.tokens)
     if case .holiday = recurrence {
@@ -89,6 +91,15 @@ extension Resolver {
     case .planned, .present:
       return .recurring(recurrence, .nearest)
     }
+  }
+
+  /// Whether the last return lies within nine months, so that 'the Oct. 23 attack' in May is of last year.
+  private func isRecent(_ recurrence: Recurrence) -> Bool {
+    guard let day = reference.day, let last = recurrence.choose(.latest, on: day),
+      let next = recurrence.choose(.after, on: day)
+    else { return false }
+    return next.from.dayNumber - day.dayNumber > 90
+      && day.dayNumber - last.from.dayNumber <= 275
   }
 
   /// Whether a day that would lie months back may as well be the coming one: after 'through', as an object, beside a noun or an

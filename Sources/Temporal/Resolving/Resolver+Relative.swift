@@ -29,7 +29,10 @@ extension Resolver {
   /// 'the weekend': this one; the one just gone where the text speaks of the past on a weekday.
   private func weekend(_ offset: Int, _ atom: Atom) -> Anchoring {
     guard offset == 0, let day = reference.day else { return .unit(.weekend, offset: offset) }
-    let isPast = tense.direction(of: atom.tokens) == .past
+    let isAhead =
+      tense.isAhead(atom.tokens)
+      || ["by", "until", "before"].contains(tense.preposition(of: atom.tokens) ?? "")
+    let isPast = tense.direction(of: atom.tokens) == .past && !isAhead
     let isNamedThis = text.tokens[atom.tokens.lowerBound].lower == "this"
     return .unit(.weekend, offset: isPast && !isNamedThis && day.weekday.rawValue < 5 ? -1 : 0)
   }

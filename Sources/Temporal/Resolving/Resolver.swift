@@ -47,7 +47,10 @@ struct Resolver {
     if let from = resolution.interval?.from, let day = reference.day, from > day {
       isComparison = true
     }
-    if case .shift(_, .year, _, _) = atom.sense { isComparison = true }
+    switch atom.sense {
+    case .shift(_, .year, _, _), .sameOf: isComparison = true
+    default: break
+    }
     if isNarrative, resolution.granule == .unit(.year), !movesNarrative(resolution, atom) { return }
     discourse.add(
       resolution,

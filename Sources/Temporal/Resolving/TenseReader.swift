@@ -45,9 +45,15 @@ struct TenseReader {
   }
 
   /// Whether the clause speaks of what is to come by its own words: 'will', 'is to', not by a mere present.
+  ///
+  /// A modifier's noun must itself take part in what is to come: its subject, or an event ('will attend Monday's summit', not
+  /// 'will appeal Monday's ruling').
   func isPlainlyFuture(_ tokens: Range<Int>) -> Bool {
-    guard let verb = governor(of: tokens) else { return false }
-    if direction(of: tokens) != .future { return false }
+    guard direction(of: tokens) == .future, let verb = governor(of: tokens) else { return false }
+    let noun = text.tokens[text.tokens[head(of: tokens)].head]
+    guard noun.dep == .nsubj || noun.dep == .nsubjpass || cues.event.contains(noun.lemma) else {
+      return false
+    }
     return isDeferral(verb)
       || text.children(of: verb).contains { [.md, .to].contains(text.tokens[$0].tag) }
   }
@@ -101,10 +107,12 @@ struct TenseReader {
       && [.compound, .nmod, .amod, .nummod, .poss].contains(token.dep)
   }
 
-  /// The token through which a run of tokens hangs in the tree.
+  /// The token through which a run of tokens hangs in the tree; an article only where there is no other.
   func head(of tokens: Range<Int>) -> Int {
-    tokens.first { !tokens.contains(text.tokens[$0].head) || text.tokens[$0].head == $0 }
-      ?? tokens.lowerBound
+    let roots = tokens.filter {
+      !tokens.contains(text.tokens[$0].head) || text.tokens[$0].head == $0
+    }
+    return roots.first { text.tokens[$0].dep != .det } ?? roots.first ?? tokens.lowerBound
   }
 
   private func isClauseHead(_ index: Int) -> Bool {
@@ -139,7 +147,9 @@ struct TenseReader {
       preposition == "until" || preposition == "till" || preposition == "to"
       || preposition == "for" || preposition == "by"
     if isDeferral(verb), aimed || preposition == nil { return .future }
-    let isPlan = cues.plan.contains(token.lemma) || (token.lemma == "set" && preposition == "for")
+    let isPlan =
+      cues.plan.contains(token.lemma)
+      || (token.lemma == "set" && (preposition == "for" || hasFor(verb)))
     let isScheduled = cues.schedule.contains(token.lemma)
     var hasHave = false
     var beTag: PennTag?
@@ -195,6 +205,12 @@ struct TenseReader {
   private func isDeferral(_ verb: Int) -> Bool {
     if cues.deferral.contains(text.tokens[verb].lemma) { return true }
     return cues.deferral.contains(phrasalLemma(of: verb))
+  }
+
+  private func hasFor(_ verb: Int) -> Bool {
+    text.children(of: verb).contains {
+      text.tokens[$0].dep == .prep && text.tokens[$0].lower == "for"
+    }
   }
 
   private func hasHad(_ verb: Int) -> Bool {
