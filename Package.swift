@@ -173,7 +173,7 @@ let package = Package(
     .executableTarget(
       name: "times-benchmark",
       dependencies: [
-        "SpacyRuntime", "Temporal", "TextModel", "Annotations",
+        "SpacyRuntime", "Temporal", "TextModel", "Chronology", "Annotations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/times/Sources",

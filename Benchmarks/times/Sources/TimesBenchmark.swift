@@ -1,5 +1,6 @@
 import Annotations
 import ArgumentParser
+import Chronology
 import Foundation
 import SpacyRuntime
 import Temporal
