@@ -81,7 +81,8 @@ def texts_of(path):
 
 
 def annotations(program, model, texts):
-    source = "".join(json.dumps({"id": str(number), "text": text}) + "\n" for number, text in enumerate(texts))
+    articles = ({"id": str(number), "language": "en", "text": text} for number, text in enumerate(texts))
+    source = "".join(json.dumps(article) + "\n" for article in articles)
     command = [program, "annotate", "--tokens", "--model", str(model)]
     output = subprocess.run(command, input=source.encode(), stdout=subprocess.PIPE, check=True).stdout
     for line in output.decode("utf-8").rstrip("\n").split("\n"):
