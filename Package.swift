@@ -164,7 +164,8 @@ let package = Package(
     .executableTarget(
       name: "language-benchmark",
       dependencies: [
-        "SpacyRuntime", "TextModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SpacyRuntime", "TextModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/language/Sources",
       swiftSettings: strict

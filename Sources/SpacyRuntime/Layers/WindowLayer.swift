@@ -19,8 +19,9 @@ struct WindowLayer: Sendable {
   /// Rows of a tile, and products that a tile needs.
   static let tileRows = 4
   static let tileProducts = 6
-  /// Tiles that are worked on together: few enough for their products to stay in the processor's caches.
-  static let tilesAtOnce = 128
+  /// Tiles that are worked on together: their products stay in the second-level cache, and each is small enough
+  /// (``MatrixProduct/smallProduct``).
+  static let tilesAtOnce = 24
 
   var run: Int { layer.run }
   var kernel: kernel_maxout { layer.kernel }

@@ -15,9 +15,7 @@ struct TransitionNetwork: Sendable {
   let inner: Int
   /// `[inputs × inner]`.
   let reduction: Weights
-  /// `[inner × slots · run]`, pieces outermost within a run.
-  let lower: Weights
-  /// The same by slot, `[slots][inner × run]`.
+  /// By slot, `[slots][inner × run]`, pieces outermost within a run.
   let lowerBySlot: Weights
   /// What stands for a missing token, `[slots · run]`.
   let padding: Weights
@@ -86,7 +84,7 @@ struct TransitionNetwork: Sendable {
     /// The linear layer's bias after the lower layer, for each slot: the same for every token that is there, so it goes into
     /// the state's bias, and out of the paddings.
     var constant = [Float](repeating: 0, count: slots * run)
-    lower = Weights(shape: [inner, slots * run]) { numbers in
+    lowerBySlot = Weights(shape: [slots, inner, run]) { numbers in
       for slot in 0..<slots {
         for output in 0..<hidden {
           for piece in 0..<pieces {
@@ -94,7 +92,8 @@ struct TransitionNetwork: Sendable {
             let target = slot * run + piece * hidden + output
             var sum = 0.0
             for input in 0..<inner {
-              numbers[input * slots * run + target] = weights[source + input]
+              let place = (slot * inner + input) * run + piece * hidden + output
+              numbers[place] = weights[source + input]
               sum += Double(weights[source + input]) * Double(linearBias[input])
             }
             constant[target] = Float(sum)
@@ -120,17 +119,6 @@ struct TransitionNetwork: Sendable {
           var sum = biases[output * pieces + piece]
           for slot in 0..<slots { sum += constant[slot * run + target] }
           numbers[target] = sum
-        }
-      }
-    }
-    let plain = lower.pointer
-    lowerBySlot = Weights(shape: [slots, inner, run]) { numbers in
-      for slot in 0..<slots {
-        for input in 0..<inner {
-          for index in 0..<run {
-            numbers[(slot * inner + input) * run + index] =
-              plain[(input * slots + slot) * run + index]
-          }
         }
       }
     }
@@ -170,7 +158,18 @@ struct TransitionNetwork: Sendable {
     let features = scratch.features.room(for: (count + 1) * row)
     features.update(from: padding.pointer, count: row)
     multiply(vectors, reduction, into: reduced, m: count, n: inner, k: inputs, scratch)
-    multiply(reduced, lower, into: features + row, m: count, n: row, k: inner, scratch)
+    for slot in 0..<slots {
+      MatrixProduct.multiply(
+        reduced,
+        lowerBySlot.pointer + slot * inner * run,
+        into: features + row + slot * run,
+        m: count,
+        n: run,
+        k: inner,
+        strideC: row,
+        meter: scratch.meter
+      )
+    }
     return UnsafePointer(features)
   }
 
