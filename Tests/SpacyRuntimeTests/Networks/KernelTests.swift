@@ -189,7 +189,10 @@ struct KernelTests {
     #expect(kernel_best(scores, bias, 4, 5) == 4)
   }
 
-  @Test("OpenBLAS gives the plain product", arguments: [(1, 1, 1), (3, 7, 5), (33, 64, 17), (70, 512, 64)])
+  @Test(
+    "OpenBLAS gives the plain product",
+    arguments: [(1, 1, 1), (3, 7, 5), (33, 64, 17), (70, 512, 64)]
+  )
   func matrixProduct(m: Int, n: Int, k: Int) {
     var numbers = SeededNumbers(5)
     let left = numbers.floats(m * k)
