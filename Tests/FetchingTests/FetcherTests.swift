@@ -102,12 +102,12 @@ import Testing
           ? reply("304 Not Modified") : reply("200 OK", headers: ["ETag: \"v1\""], "x")
       }
     )
-    let fetcher = fetcher()
-    guard case .page = try await fetcher.fetch(server.base + "/a") else {
+    let one = fetcher()
+    guard case .page = try await one.fetch(server.base + "/a") else {
       Issue.record("no page")
       return
     }
-    guard case .unchanged = try await fetcher.fetch(server.base + "/a") else {
+    guard case .unchanged = try await one.fetch(server.base + "/a") else {
       Issue.record("sent again")
       return
     }

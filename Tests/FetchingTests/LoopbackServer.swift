@@ -19,7 +19,7 @@ final class LoopbackServer: @unchecked Sendable {
     #else
       let kind = SOCK_STREAM
     #endif
-    listener = socket(AF_INET, kind, 0)
+    let listener = socket(AF_INET, kind, 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
@@ -31,8 +31,8 @@ final class LoopbackServer: @unchecked Sendable {
       }
     }
     guard listener >= 0, bound else { return nil }
+    self.listener = listener
     port = UInt16(bigEndian: address.sin_port)
-    let listener = listener
     Thread.detachNewThread {
       while true {
         let connection = accept(listener, nil, nil)

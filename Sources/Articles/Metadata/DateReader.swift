@@ -30,7 +30,7 @@ struct DateReader: Sendable {
   /// The first date in a text.
   /// - Parameter monthFirst: how `03/04/2024` is read where nothing else tells.
   func first(in text: String, monthFirst: Bool = true) -> WrittenDate? {
-    let tokens = Self.tokens(text, limit: 80)
+    let tokens = DateToken.tokens(text, limit: 80)
     for start in tokens.indices {
       guard tokens[start].isNumber || tokens[start].isWord else { continue }
       if let found = date(tokens, start, monthFirst: monthFirst) {
@@ -48,78 +48,9 @@ struct DateReader: Sendable {
     return first(in: text, monthFirst: monthFirst)
   }
 
-  // MARK: Tokens
-
-  private enum Token {
-    case number(Int, digits: Int)
-    case word(String)
-    case mark(Unicode.Scalar)
-    case space
-
-    var isNumber: Bool { if case .number = self { true } else { false } }
-    var isWord: Bool { if case .word = self { true } else { false } }
-  }
-
-  private static func tokens(_ text: String, limit: Int) -> [Token] {
-    var out: [Token] = []
-    var word = String.UnicodeScalarView()
-    var number = 0
-    var digits = 0
-    func close() {
-      if digits > 0 { out.append(.number(number, digits: digits)) }
-      if !word.isEmpty { out.append(.word(String(word).lowercased())) }
-      word.removeAll()
-      number = 0
-      digits = 0
-    }
-    for scalar in text.unicodeScalars {
-      if out.count >= limit { break }
-      if let digit = digitValue(scalar) {
-        if !word.isEmpty { close() }
-        digits += 1
-        if digits <= 15 { number = number * 10 + digit }
-      } else if scalar == "年" || scalar == "月" || scalar == "日" || scalar == "년" || scalar == "월"
-        || scalar == "일"
-      {
-        close()
-        out.append(
-          .mark(scalar == "年" || scalar == "년" ? "年" : scalar == "月" || scalar == "월" ? "月" : "日")
-        )
-      } else if scalar.properties.isAlphabetic
-        || scalar.properties.generalCategory == .nonspacingMark
-        || scalar.properties.generalCategory == .spacingMark || scalar == "\u{200D}"
-        || scalar == "\u{200C}"
-      {
-        if digits > 0 { close() }
-        word.append(scalar)
-      } else {
-        close()
-        if scalar.properties.isWhitespace {
-          if case .space = out.last {} else { out.append(.space) }
-        } else {
-          out.append(.mark(scalar))
-        }
-      }
-    }
-    close()
-    return out
-  }
-
-  private static func digitValue(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar.value {
-    case 0x30...0x39: Int(scalar.value - 0x30)
-    case 0x660...0x669: Int(scalar.value - 0x660)
-    case 0x6F0...0x6F9: Int(scalar.value - 0x6F0)
-    case 0x966...0x96F: Int(scalar.value - 0x966)
-    case 0x9E6...0x9EF: Int(scalar.value - 0x9E6)
-    case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
-    default: nil
-    }
-  }
-
   // MARK: Dates
 
-  private func date(_ tokens: [Token], _ start: Int, monthFirst: Bool) -> (
+  private func date(_ tokens: [DateToken], _ start: Int, monthFirst: Bool) -> (
     date: WrittenDate, next: Int
   )? {
     switch tokens[start] {
@@ -138,17 +69,17 @@ struct DateReader: Sendable {
     }
   }
 
-  private func number(_ tokens: [Token], _ at: Int) -> (value: Int, digits: Int)? {
+  private func number(_ tokens: [DateToken], _ at: Int) -> (value: Int, digits: Int)? {
     guard at < tokens.count, case .number(let value, let digits) = tokens[at] else { return nil }
     return (value, digits)
   }
 
-  private func mark(_ tokens: [Token], _ at: Int) -> Unicode.Scalar? {
+  private func mark(_ tokens: [DateToken], _ at: Int) -> Unicode.Scalar? {
     guard at < tokens.count, case .mark(let scalar) = tokens[at] else { return nil }
     return scalar
   }
 
-  private func skipping(_ tokens: [Token], _ at: Int, marks: Set<Unicode.Scalar> = []) -> Int {
+  private func skipping(_ tokens: [DateToken], _ at: Int, marks: Set<Unicode.Scalar> = []) -> Int {
     var at = at
     while at < tokens.count {
       switch tokens[at] {
@@ -167,7 +98,7 @@ struct DateReader: Sendable {
   }
 
   /// `2024-05-30`, `2024/5/30`, `2024.05.30`, `2024年5月30日`, `2024 May 30`.
-  private func yearFirst(_ tokens: [Token], _ start: Int, year: Int) -> (WrittenDate, Int)? {
+  private func yearFirst(_ tokens: [DateToken], _ start: Int, year: Int) -> (WrittenDate, Int)? {
     guard let separator = mark(tokens, start + 1) else {
       let next = skipping(tokens, start + 1)
       if next < tokens.count, case .word(let word) = tokens[next], let month = months[word] {
@@ -194,7 +125,7 @@ struct DateReader: Sendable {
   }
 
   /// `20240530` and `20240530101900`.
-  private func compact(_ tokens: [Token], _ start: Int, number: Int, digits: Int) -> (
+  private func compact(_ tokens: [DateToken], _ start: Int, number: Int, digits: Int) -> (
     WrittenDate, Int
   )? {
     let day = digits == 14 ? number / 1_000_000 : number
@@ -211,7 +142,7 @@ struct DateReader: Sendable {
   }
 
   /// `30 May 2024`, `30. Mai 2024`, `30 de mayo de 2024`, `30-May-24`.
-  private func dayThenName(_ tokens: [Token], _ start: Int, day: Int) -> (WrittenDate, Int)? {
+  private func dayThenName(_ tokens: [DateToken], _ start: Int, day: Int) -> (WrittenDate, Int)? {
     var at = start + 1
     if at < tokens.count, case .word(let word) = tokens[at],
       ["st", "nd", "rd", "th", "er", "º", "ª"].contains(word)
@@ -233,9 +164,9 @@ struct DateReader: Sendable {
     return (date, at + 1)
   }
 
-  private func isTime(_ tokens: [Token], _ at: Int) -> Bool { mark(tokens, at + 1) == ":" }
+  private func isTime(_ tokens: [DateToken], _ at: Int) -> Bool { mark(tokens, at + 1) == ":" }
 
-  private func skippingWords(_ tokens: [Token], _ at: Int, _ words: Set<String>) -> Int {
+  private func skippingWords(_ tokens: [DateToken], _ at: Int, _ words: Set<String>) -> Int {
     var at = at
     while at < tokens.count, case .word(let word) = tokens[at], words.contains(word) {
       at = skipping(tokens, at + 1, marks: ["'", "’"])
@@ -244,7 +175,7 @@ struct DateReader: Sendable {
   }
 
   /// `May 30, 2024`, `May 30th 2024`.
-  private func nameFirst(_ tokens: [Token], _ start: Int, month: Int) -> (WrittenDate, Int)? {
+  private func nameFirst(_ tokens: [DateToken], _ start: Int, month: Int) -> (WrittenDate, Int)? {
     var at = skipping(tokens, start + 1, marks: ["."])
     guard let day = number(tokens, at), day.digits <= 2 else { return nil }
     at += 1
@@ -265,7 +196,7 @@ struct DateReader: Sendable {
 
   /// `30/05/2024`, `5/30/2024`, `30.05.2024`, `30-05-2024`, `30.05.24`.
   private func numeric(
-    _ tokens: [Token],
+    _ tokens: [DateToken],
     _ start: Int,
     first: Int,
     monthFirst: Bool
@@ -294,7 +225,12 @@ struct DateReader: Sendable {
   // MARK: Times
 
   /// Adds a time of day that stands right behind the date (or right before it).
-  private func withTime(_ date: WrittenDate, _ tokens: [Token], after next: Int, before start: Int)
+  private func withTime(
+    _ date: WrittenDate,
+    _ tokens: [DateToken],
+    after next: Int,
+    before start: Int
+  )
     -> WrittenDate
   {
     var date = date
@@ -312,7 +248,8 @@ struct DateReader: Sendable {
     return date
   }
 
-  private func readTime(_ date: inout WrittenDate, _ tokens: [Token], _ at: Int, hour: Int) -> Bool
+  private func readTime(_ date: inout WrittenDate, _ tokens: [DateToken], _ at: Int, hour: Int)
+    -> Bool
   {
     var hour = hour
     var next = at + 1
@@ -352,7 +289,7 @@ struct DateReader: Sendable {
   }
 
   /// `am`, `p.m.`.
-  private func half(_ tokens: [Token], _ at: inout Int) -> String? {
+  private func half(_ tokens: [DateToken], _ at: inout Int) -> String? {
     guard at < tokens.count, case .word(let word) = tokens[at] else { return nil }
     if word == "am" || word == "pm" {
       at += 1
@@ -365,7 +302,7 @@ struct DateReader: Sendable {
     return word
   }
 
-  private func zone(_ tokens: [Token], _ start: Int) -> String? {
+  private func zone(_ tokens: [DateToken], _ start: Int) -> String? {
     var at = skipping(tokens, start, marks: ["(", ","])
     if at < tokens.count, case .word(let word) = tokens[at] {
       guard let offset = zones[word] else { return nil }
