@@ -1,0 +1,110 @@
+import Reports
+import Testing
+
+@testable import Record
+
+struct LineageTests {
+  private let wire = written(
+    "wire",
+    StoryTexts.wire,
+    published: "2024-06-04T12:00Z",
+    outlet: "Reuters"
+  )
+
+  private func lineage(_ reports: Report...) throws -> Lineage {
+    let analyzer = try LineageAnalyzer()
+    let found = analyzer.lineage(of: reports)
+    #expect(analyzer.lineage(of: reports.reversed()) == found)
+    return found
+  }
+
+  @Test("A credited copy derives from the agency's report, even with an earlier time")
+  func copy() throws {
+    let found = try lineage(
+      wire,
+      written(
+        "copy",
+        StoryTexts.wire,
+        published: "2024-06-04T11:50Z",
+        outlet: "Star",
+        authors: ["Reuters"]
+      )
+    )
+    #expect(found.edges.map(\.derived) == ["copy"])
+    #expect(found.edges.first?.relation == .copy)
+    #expect(found.edges.first?.isDirectionKnown == true)
+    #expect(found.edges.first?.evidence.contains("credits Reuters") == true)
+    #expect(found.origins == [["copy", "wire"]])
+  }
+
+  @Test("A part of the words is an excerpt")
+  func excerpt() throws {
+    let found = try lineage(
+      wire,
+      written("part", StoryTexts.excerpt, published: "2024-06-05T09:00Z", outlet: "Canal Weekly")
+    )
+    #expect(found.edges.first?.relation == .excerpt)
+    #expect(found.edges.first?.source == "wire")
+  }
+
+  @Test("Names, numbers and their order betray a rewrite that shares no run of words")
+  func rewrite() throws {
+    let found = try lineage(
+      wire,
+      written("new", StoryTexts.rewrite, published: "2024-06-05T06:00Z", outlet: "Evening Star")
+    )
+    #expect(found.edges.first?.relation == .rewrite)
+    #expect(found.edges.first?.derived == "new")
+    #expect(found.origins.count == 1)
+  }
+
+  @Test("An official quotation in common does not make a copy")
+  func independent() throws {
+    let found = try lineage(
+      wire,
+      written(
+        "own",
+        StoryTexts.independent,
+        published: "2024-06-04T20:00Z",
+        outlet: "Ostermoor Post"
+      )
+    )
+    #expect(found.edges.isEmpty)
+    #expect(found.origins == [["wire"], ["own"]])
+  }
+
+  @Test("An undated report that credits nobody and is like no other is unknown, never independent")
+  func unknown() throws {
+    let short = "The canal is open again. The ministers of Arcadia and Belmont shook hands on it."
+    let found = try lineage(wire, written("short", short))
+    #expect(found.unknown == ["short"])
+    #expect(found.origins == [["wire"]])
+  }
+
+  @Test("Where neither credit nor date tells, the direction is open")
+  func openDirection() throws {
+    let found = try lineage(
+      written("one", StoryTexts.wire, outlet: "Star"),
+      written("two", StoryTexts.excerpt, outlet: "Post")
+    )
+    #expect(found.edges.first?.isDirectionKnown == false)
+    #expect(found.edges.first?.source == "one")
+    #expect(found.origins == [["one", "two"]])
+  }
+
+  @Test("Whom a report quotes as its source it derives from, though an agency tells the same")
+  func credited() throws {
+    let late = """
+      As the Evening Star tells it, the Corvane will carry grain again, and 320 vessels at the Halvard locks can cast off. Belmont \
+      drops its charge of 18 crowns, and 40 boats leave on June 20.
+      """
+    let found = try lineage(
+      wire,
+      written("star", StoryTexts.rewrite, published: "2024-06-05T06:00Z", outlet: "Evening Star"),
+      written("blog", late, published: "2024-06-06T06:00Z", outlet: "Barge Blog")
+    )
+    let edge = found.edges.first { $0.derived == "blog" }
+    #expect(edge?.source == "star")
+    #expect(edge?.evidence.contains("credits Evening Star") == true)
+  }
+}

@@ -1,0 +1,97 @@
+import Reports
+import Testing
+
+@testable import Record
+
+struct StoryTests {
+  private let reports = [
+    written("wire", StoryTexts.wire, published: "2024-06-04T12:00Z", outlet: "Reuters"),
+    written("excerpt", StoryTexts.excerpt, published: "2024-06-04T18:00Z", outlet: "Canal Weekly"),
+    written("rewrite", StoryTexts.rewrite, published: "2024-06-05T06:00Z", outlet: "Evening Star"),
+    written(
+      "own",
+      StoryTexts.independent,
+      published: "2024-06-04T20:00Z",
+      outlet: "Ostermoor Post"
+    ),
+    written("before", StoryTexts.lastYear, published: "2023-05-11", outlet: "Evening Star"),
+  ]
+
+  private func stories(_ reports: [Report]) throws -> [[String]] {
+    let builder = try SignatureBuilder()
+    return StoryClusterer().stories(of: reports.map(builder.signature)).map(\.reports)
+  }
+
+  @Test("Reports of one happening are a story, the same ministers' other meeting is another")
+  func oneHappening() throws {
+    let found = try stories(reports)
+    #expect(
+      found.contains { $0.contains("wire") && $0.contains("rewrite") && $0.contains("excerpt") }
+    )
+    #expect(found.contains(["before"]))
+  }
+
+  @Test("The order of reading changes no story")
+  func order() throws {
+    let expected = try stories(reports)
+    for shift in 1..<reports.count {
+      let turned = Array(reports[shift...] + reports[..<shift])
+      #expect(try stories(turned) == expected)
+      #expect(try stories(turned.reversed()) == expected)
+    }
+  }
+
+  @Test("Links found in shards and across them join into the same components")
+  func shards() throws {
+    let builder = try SignatureBuilder()
+    let clusterer = StoryClusterer()
+    let signatures = reports.map(builder.signature)
+    var links: [StoryLink] = []
+    for (index, left) in signatures.enumerated() {
+      for right in signatures[..<index] {
+        let link = clusterer.link(left, right)
+        #expect(link == clusterer.link(right, left))
+        if let link { links.append(link) }
+      }
+    }
+    let ids = signatures.map(\.id)
+    #expect(
+      clusterer.components(of: ids, links: links)
+        == clusterer.components(of: ids.reversed(), links: links.reversed())
+    )
+  }
+
+  @Test("A report is filed under keys that a related report looks for, either way round")
+  func keys() throws {
+    let builder = try SignatureBuilder()
+    let undated = written("undated", StoryTexts.rewrite, outlet: "Evening Star")
+    for pair in [(reports[0], reports[2]), (reports[0], undated), (undated, reports[0])] {
+      let left = StoryKeys(builder.signature(of: pair.0))
+      let right = StoryKeys(builder.signature(of: pair.1))
+      #expect(!Set(left.posted).isDisjoint(with: right.probed))
+      #expect(!Set(right.posted).isDisjoint(with: left.probed))
+    }
+  }
+
+  @Test("Two happenings of one kind are parted by names and numbers of their own")
+  func lookalikes() throws {
+    let builder = try SignatureBuilder()
+    func quake(_ id: String, _ island: String, _ size: String, _ dead: String, _ mayor: String)
+      -> Report
+    {
+      written(
+        id,
+        """
+        An earthquake of magnitude \(size) shook the island of Velmora, damaging houses in \(island) and killing \(dead) people.
+        The geological survey said the earthquake struck at a depth of ten kilometres beneath the island of Velmora.
+        \(mayor), the mayor of \(island), said rescue workers had searched the ruins for survivors of the earthquake.
+        In \(island) \(mayor) asked for \(dead)0 tents for \(size) thousand homeless families.
+        """
+      )
+    }
+    let first = (0..<3).map { quake("a\($0)", "Tessaly", "5.9", "41", "Ruben Halloway") }
+    let second = (0..<3).map { quake("b\($0)", "Korrigan", "6.3", "87", "Signe Aldermoor") }
+    let found = StoryClusterer().stories(of: (first + second).map(builder.signature))
+    #expect(Set(found.map { Set($0.reports) }) == [["a0", "a1", "a2"], ["b0", "b1", "b2"]])
+  }
+}
