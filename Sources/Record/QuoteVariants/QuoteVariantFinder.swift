@@ -64,9 +64,13 @@ package struct QuoteVariantFinder: Sendable {
         rule: statements[index].rule
       )
     }
+    // A sentence can be a version of two quotations; a quotation stands in one group.
+    let named = members.firstIndex { !statements[$0].isSentence } ?? 0
     var seed = WordHash()
-    for byte in variants[0].place.report.utf8 { seed.add(byte) }
-    seed.mix(UInt64(variants[0].place.range.start))
+    for byte in variants[named].place.report.utf8 { seed.add(byte) }
+    seed.mix(UInt64(variants[named].place.range.start))
+    seed.mix(UInt64(variants[named].place.range.end))
+    seed.mix(variants[named].kind == .indirect ? 1 : 0)
     return QuoteGroup(
       id: "q" + String(seed.value, radix: 16),
       speaker: members.lazy.compactMap { statements[$0].speaker?.name }.first,

@@ -45,7 +45,7 @@ struct StatementReader {
     for mark in marks where !covered.contains(where: { $0.overlaps(mark) }) {
       drafts.append(Draft(pieces: [mark], kind: .direct, speaker: nil, rule: Self.marksRule))
     }
-    let chained = chained(drafts.sorted { $0.start < $1.start }, report)
+    let chained = chained(outermost(drafts), report)
     return chained.enumerated().flatMap { chain, drafts in
       drafts.flatMap(\.parts).compactMap {
         statement($0, text, number, chain: chain, isSentence: false)
@@ -84,6 +84,20 @@ struct StatementReader {
       guard kind == .direct else { return [self] }
       return pieces.map { Draft(pieces: [$0], kind: kind, speaker: speaker, rule: rule) }
     }
+  }
+
+  /// Drafts in text order, without those that stand inside another: what is quoted within a quotation is part of it.
+  private func outermost(_ drafts: [Draft]) -> [Draft] {
+    let sorted = drafts.sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }
+    var kept: [Draft] = []
+    for draft in sorted {
+      let isInside = kept.suffix(4).contains { outer in
+        (outer.kind == .direct || draft.kind == .indirect)
+          && draft.pieces.allSatisfy { piece in outer.pieces.contains { $0.contains(piece) } }
+      }
+      if !isInside { kept.append(draft) }
+    }
+    return kept
   }
 
   /// Puts direct quotations that go on behind "she said" in the same paragraph into one chain.

@@ -80,6 +80,7 @@ extension ReportSignature {
       terms: terms,
       keyTerms: keyTerms,
       fingerprints: fingerprints,
+      quotedRuns: quotedRuns,
       wordCount: wordCount
     )
   }

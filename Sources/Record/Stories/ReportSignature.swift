@@ -15,6 +15,8 @@ package struct ReportSignature: Sendable, Codable, Hashable {
   package let keyTerms: [UInt64]
   /// A sample of the hashes of five running words, ascending: the same places of the same words in every report.
   package let fingerprints: [UInt64]
+  /// Hashes of seven running words between quotation marks, ascending, the least ones.
+  package let quotedRuns: [UInt64]
   /// Words of the body.
   package let wordCount: Int
 
@@ -40,6 +42,7 @@ package struct ReportSignature: Sendable, Codable, Hashable {
     terms: [Term],
     keyTerms: [UInt64],
     fingerprints: [UInt64],
+    quotedRuns: [UInt64],
     wordCount: Int
   ) {
     self.id = id
@@ -50,6 +53,7 @@ package struct ReportSignature: Sendable, Codable, Hashable {
     self.terms = terms
     self.keyTerms = keyTerms
     self.fingerprints = fingerprints
+    self.quotedRuns = quotedRuns
     self.wordCount = wordCount
   }
 
@@ -82,15 +86,25 @@ package struct ReportSignature: Sendable, Codable, Hashable {
   func containment(in other: ReportSignature) -> Float? {
     let smaller = min(fingerprints.count, other.fingerprints.count)
     guard smaller >= 8 else { return nil }
+    return Float(Self.shared(fingerprints, other.fingerprints)) / Float(smaller)
+  }
+
+  /// Whether both have a run of seven words between quotation marks.
+  func quotesAlike(_ other: ReportSignature) -> Bool {
+    Self.shared(quotedRuns, other.quotedRuns) > 0
+  }
+
+  /// How many numbers two ascending lists have in common.
+  private static func shared(_ mine: [UInt64], _ theirs: [UInt64]) -> Int {
     var shared = 0
     var left = 0
     var right = 0
-    while left < fingerprints.count, right < other.fingerprints.count {
-      let (a, b) = (fingerprints[left], other.fingerprints[right])
+    while left < mine.count, right < theirs.count {
+      let (a, b) = (mine[left], theirs[right])
       if a == b { shared += 1 }
       if a <= b { left += 1 }
       if b <= a { right += 1 }
     }
-    return Float(shared) / Float(smaller)
+    return shared
   }
 }

@@ -14,6 +14,7 @@ package struct SignatureBuilder: Sendable {
   private static let keyTermCount = 12
   /// One in four runs of five words is kept.
   private static let sampling: UInt64 = 4
+  private static let quotedRunLimit = 96
   private static let nameFloor: Float = 6
   private static let nameFactor: Float = 1.3
 
@@ -39,6 +40,7 @@ package struct SignatureBuilder: Sendable {
       terms: terms.sorted { $0.key < $1.key },
       keyTerms: terms.filter { !$0.isNumber }.prefix(Self.keyTermCount).map(\.key),
       fingerprints: fingerprints(body),
+      quotedRuns: quotedRuns(article.text, reader),
       wordCount: body.count
     )
   }
@@ -85,6 +87,13 @@ package struct SignatureBuilder: Sendable {
     return terms.map {
       ReportSignature.Term(key: $0.key, weight: $0.weight / length, isNumber: $0.isNumber)
     }
+  }
+
+  private func quotedRuns(_ text: SourceText, _ reader: WordReader) -> [UInt64] {
+    let runs = QuotationMarks.ranges(in: text).flatMap { range in
+      Shingles.hashes(reader.words(of: text, in: range), length: 7)
+    }
+    return Array(Set(runs).sorted().prefix(Self.quotedRunLimit))
   }
 
   private func fingerprints(_ words: [ComparedWord]) -> [UInt64] {

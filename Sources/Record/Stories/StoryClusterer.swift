@@ -9,6 +9,8 @@ package struct StoryClusterer: Sendable {
   let linkThreshold: Float = 0.2
   /// Least mean similarity within a story.
   let storyThreshold: Float = 0.14
+  /// What a quotation in common adds to the similarity of terms.
+  let sharedQuotation: Float = 0.12
   /// Days that may lie between two reports of one story.
   let daysApart = 4
   /// Days that may lie between a report and a copy of its words.
@@ -32,14 +34,16 @@ package struct StoryClusterer: Sendable {
     return StoryLink(left.id, right.id, similarity: similarity)
   }
 
-  /// Similarity of terms, 0 for reports too far apart in time unless one has the other's words.
+  /// Similarity of terms, and more for a quotation in common; 0 for reports too far apart in time unless one has the other's
+  /// words.
   func similarity(_ left: ReportSignature, _ right: ReportSignature) -> Float {
     if let leftDay = left.day, let rightDay = right.day {
       let days = abs(leftDay - rightDay)
       if days > daysOfCopies { return 0 }
       if days > daysApart, (left.containment(in: right) ?? 0) < 0.4 { return 0 }
     }
-    return left.similarity(to: right)
+    let similarity = left.similarity(to: right)
+    return left.quotesAlike(right) ? similarity + sharedQuotation : similarity
   }
 
   /// The sets of reports that hang together by links, each in order of ids; reports without a link stand alone.

@@ -1,6 +1,7 @@
 /// The keys under which a report is filed and found: an inverted index that the store keeps, key to reports.
 ///
-/// A key is the hash of two of the report's heaviest terms, with the days about its date for a dated report, or of a run of words.
+/// A key is the hash of two of the report's heaviest terms, with the days about its date for a dated report, or of a run of
+/// words, quoted or not.
 /// Pairs are rare where single names are not, so that a new report meets a handful of others, however many the record holds.
 /// `probed` holds all keys under which a report that may belong to the same story is filed: the relation is symmetric.
 package struct StoryKeys: Sendable, Hashable {
@@ -49,7 +50,7 @@ package struct StoryKeys: Sendable, Hashable {
         }
       }
     }
-    for run in signature.fingerprints.prefix(runs) {
+    for run in signature.fingerprints.prefix(runs) + signature.quotedRuns.prefix(runs) {
       let hash = WordHash.of([run, Filing.run.rawValue])
       posted.append(hash)
       probed.append(hash)
