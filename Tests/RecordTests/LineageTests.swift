@@ -1,7 +1,7 @@
 import Reports
 import Testing
 
-@testable import Record
+import Record
 
 struct LineageTests {
   private let wire = written(

@@ -2,7 +2,7 @@ import Annotations
 import Reports
 import Testing
 
-@testable import Record
+import Record
 
 struct QuoteVariantTests {
   /// The variant that the later of two direct quotations becomes.

@@ -3,7 +3,7 @@ import Chronology
 import Reports
 import Testing
 
-@testable import Record
+import Record
 
 struct StoryDatingTests {
   private let text = """

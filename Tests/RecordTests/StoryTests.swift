@@ -1,7 +1,7 @@
 import Reports
 import Testing
 
-@testable import Record
+import Record
 
 struct StoryTests {
   private let reports = [
@@ -66,8 +66,8 @@ struct StoryTests {
     let builder = try SignatureBuilder()
     let undated = written("undated", StoryTexts.rewrite, outlet: "Evening Star")
     for pair in [(reports[0], reports[2]), (reports[0], undated), (undated, reports[0])] {
-      let left = StoryKeys(builder.signature(of: pair.0))
-      let right = StoryKeys(builder.signature(of: pair.1))
+      let left = StoryClusterer().keys(for: builder.signature(of: pair.0))
+      let right = StoryClusterer().keys(for: builder.signature(of: pair.1))
       #expect(!Set(left.posted).isDisjoint(with: right.probed))
       #expect(!Set(right.posted).isDisjoint(with: left.probed))
     }
