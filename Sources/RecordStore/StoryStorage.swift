@@ -150,7 +150,7 @@ struct StoryStorage {
     let entry = StoryEntry(id: id, reports: reports, lineage: lineage, redatings: redatings)
     if !entry.evidence.isEmpty { try storage.insert(entry, kind: .story, story: story.id) }
     let byID = Dictionary(reports.map { ($0.article.id, $0) }) { first, _ in first }
-    for group in tools.quotes.groups(in: reports) {
+    for group in tools.quotes.groups(in: reports, lineage: lineage) {
       guard let statement = StatementEntry(group, story: id, reports: byID, origins: origins)
       else { continue }
       try storage.insert(statement, kind: .statement, story: story.id)

@@ -8,6 +8,7 @@ enum QuotationMarks {
     let bytes = text.bytes
     var ranges: [TextRange] = []
     var start: Int?
+    var isCurly = false
     var index = 0
     while index < bytes.count {
       var length = 1
@@ -16,8 +17,9 @@ enum QuotationMarks {
       switch bytes[index] {
       case UInt8(ascii: "\n"): closes = true
       case UInt8(ascii: "\""):
+        // Straight marks inside curly ones quote within the quotation.
         opens = start == nil
-        closes = !opens
+        closes = !opens && !isCurly
       case 0xe2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
         length = 3
         opens = bytes[index + 2] == 0x9c
@@ -28,8 +30,9 @@ enum QuotationMarks {
         let end = bytes[index] == UInt8(ascii: "\n") ? index : index + length
         ranges.append(TextRange(opened, end))
         start = nil
-      } else if opens {
+      } else if opens, start == nil {
         start = index
+        isCurly = length == 3
       }
       index += length
     }

@@ -149,9 +149,10 @@ package struct StoryDating: Sendable {
     }
   }
 
+  /// Whether two sentences of reports that are tied by lineage speak of the same thing, in whatever words.
   private func tellTheSame(_ left: Set<UInt64>, _ right: Set<UInt64>) -> Bool {
     let shared = left.intersection(right).count
-    return shared >= 3 && 5 * shared >= 2 * min(left.count, right.count)
+    return shared >= 4 && 4 * shared >= min(left.count, right.count)
   }
 
   /// Forms of the longer words of each sentence.
