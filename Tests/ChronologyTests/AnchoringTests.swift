@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Formulas on a reference day") struct AnchoringTests {
   private func days(_ anchoring: Anchoring, on day: String = "2024-05-30") throws -> String {
-    let interval = try #require(anchoring.resolve(on: #require(CalendarDate(day))))
+    let reference = try #require(CalendarDate(day))
+    let interval = try #require(anchoring.resolve(on: reference))
     return interval.from == interval.to
       ? interval.from.description : "\(interval.from.description) \(interval.to.description)"
   }

@@ -13,7 +13,6 @@ struct Cascade {
     var pieces = PieceReader(lexicon: rules.lexicon).pieces(of: text)
     var atoms: [Atom] = []
     for stage in RuleSet.stages.indices {
-      if stage > 0, atoms.isEmpty { return [] }
       run(stage, &pieces, &atoms)
     }
     return pieces.compactMap { $0.atom >= 0 ? atoms[Int($0.atom)] : nil }

@@ -158,6 +158,15 @@ struct Resolver {
     {
       return (start, Resolution(follow, granule, basis: .explicit))
     }
+    if let to = end.interval, to.to < from.from, granule == .unit(.day),
+      tense.direction(of: atom.tokens) == .past, let formula = start.anchoring,
+      let week = CalendarUnit.day.interval(around: from.from, offset: -7), week.from <= to.from
+    {
+      // 'They bargained from Thursday to Saturday', told on a Thursday: the one before.
+      var earlier = Resolution(week, granule, basis: start.basis)
+      earlier.anchoring = .shifted(formula, .day, offset: -7)
+      return (earlier, end)
+    }
     if let to = end.interval, to.to < from.from, let formula = end.anchoring,
       granule == .unit(.day),
       let week = CalendarUnit.day.interval(around: to.from, offset: 7), week.from >= from.from
