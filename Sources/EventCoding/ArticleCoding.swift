@@ -109,11 +109,21 @@ struct ArticleCoding {
   private func consume(_ match: FrameMatch, _ consumed: inout Set<Int>) {
     consumed.formUnion(match.words)
     let frame = coder.index.frames[match.frame]
-    if frame.consumes, let complement = match.complement { consumeClause(complement, &consumed) }
+    if frame.consumes, let complement = match.complement, !isAppointment(complement, frame) {
+      consumeClause(complement, &consumed)
+    }
     for object in match.objects where text.tokens[match.head].isVerb {
       consumeNouns(object, &consumed)
     }
     if !text.tokens[match.head].isVerb { consumeNouns(match.head, &consumed) }
+  }
+
+  /// "agreed to meet on Friday": the agreement, and a meeting that is fixed.
+  private func isAppointment(_ verb: Int, _ frame: Frame) -> Bool {
+    guard frame.type == .agree, let inner = finder.matcher.match(at: verb),
+      coder.index.frames[inner.frame].type == .consult
+    else { return false }
+    return circumstances.date(of: inner).interval != nil
   }
 
   private func consumeClause(_ verb: Int, _ consumed: inout Set<Int>) {

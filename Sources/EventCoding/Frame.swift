@@ -23,6 +23,8 @@ struct Frame: Sendable {
   let isShaped: Bool
   /// Whether an event without anybody who acts is kept.
   let allowsUnknownSource: Bool
+  /// Whether a meeting is kept that nobody is named for.
+  let allowsNobody: Bool
   /// More specific frames come first.
   let rank: Int
   let examples: [FrameExample]
@@ -90,6 +92,8 @@ enum RoleStep: Hashable, Sendable {
   /// The one named within a phrase, never the phrase itself.
   case owner(Phrase)
   case place
+  /// The subject of the verb that a noun trigger hangs on.
+  case governor
   /// The first one named after the trigger, in its clause or one below it.
   case nearby
   /// Who says the sentence that the trigger stands in.

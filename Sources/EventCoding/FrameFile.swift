@@ -70,6 +70,7 @@ struct FrameFile {
       isShaped: stanza["shape"] != "no",
       allowsUnknownSource: stanza.words("source").contains("none")
         || !(stanza["parties"] ?? "").isEmpty,
+      allowsNobody: stanza.words("parties").contains("none"),
       rank: rank + (stanza["rank"].flatMap(Int.init) ?? 0),
       examples: try examples(stanza)
     )
@@ -189,6 +190,7 @@ extension RoleStep {
     case "modifier": self = .modifier
     case "place": self = .place
     case "nearby": self = .nearby
+    case "governor": self = .governor
     case "speaker": self = .speaker
     case "subject*": self = .within(.subject)
     case "object*": self = .within(.object)

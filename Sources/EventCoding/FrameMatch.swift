@@ -129,9 +129,10 @@ struct FrameMatcher {
       return any(subjects, test)
     case .objectModifier(let test):
       return objects.contains { object in
-        hasModifier(grammar.contentHead(object), test) || hasModifier(object, test)
+        let content = grammar.contentHead(object)
+        return isModified(content, test) || content != object && isModified(object, test)
       }
-    case .modifier(let test): return hasModifier(token, test)
+    case .modifier(let test): return isModified(token, test)
     case .infinitive(let test): return any([grammar.infinitive(of: token)].compactMap { $0 }, test)
     case .clause(let test): return any([grammar.clause(of: token)].compactMap { $0 }, test)
     case .complement(let test): return any([grammar.complement(of: token)].compactMap { $0 }, test)
@@ -142,7 +143,9 @@ struct FrameMatcher {
       return any(found, test)
     case .passive(let wanted): return grammar.isPassive(token) == wanted
     case .near(let test):
-      return text.subtree(of: token).contains { passes($0, test) }
+      let word = text.tokens[token]
+      let top = word.pos == .adjective && word.dep == .acomp ? word.head : token
+      return text.subtree(of: top).contains { passes($0, test) }
     case .hostileComplement(let wanted):
       guard let complement = grammar.complement(of: token) else { return false }
       return isHostile(complement) == wanted
@@ -172,13 +175,22 @@ struct FrameMatcher {
     return test.acceptsActor && phrases.isActor(token)
   }
 
-  private func hasModifier(_ token: Int, _ test: WordTest) -> Bool {
-    text.children(of: token).contains { child in
-      [.amod, .compound, .nmod, .poss, .nummod].contains(text.tokens[child].dep)
-        && (passes(child, test) || test.words.contains(text.tokens[child].lower)
-          || hasModifier(child, test))
+  private func isModified(_ token: Int, _ test: WordTest) -> Bool {
+    let modifiers = modifiers(of: token)
+    guard !modifiers.isEmpty else { return test.acceptsNone }
+    if modifiers.contains(where: { test.refused.contains(text.tokens[$0].lower) }) { return false }
+    return test.acceptsAny
+      || modifiers.contains { passes($0, test) || test.words.contains(text.tokens[$0].lower) }
+  }
+
+  private func modifiers(of token: Int) -> [Int] {
+    text.children(of: token).flatMap { child -> [Int] in
+      guard Self.modifying.contains(text.tokens[child].dep) else { return [] }
+      return [child] + modifiers(of: child)
     }
   }
+
+  private static let modifying: Set<DependencyLabel> = [.amod, .compound, .nmod, .poss, .nummod]
 }
 
 extension Constraint {

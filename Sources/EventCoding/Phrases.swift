@@ -30,6 +30,7 @@ struct Phrases {
         || actors.mentions(in: word.range).contains { $0.range.contains(word.range) }
     }
     if grammar.isKey(head, in: grammar.sets.actorNouns) { return true }
+    if word.pos == .numeral { return isCountedParty(head) }
     if word.entity >= 0 {
       let entity = text.entities[word.entity]
       if Self.actingEntities.contains(entity.label) {
@@ -39,6 +40,12 @@ struct Phrases {
     }
     if word.pos == .properNoun { return true }
     return actors.mentions(in: word.range).contains { $0.range.end >= word.range.end }
+  }
+
+  /// "the two", "all three": those spoken of before.
+  private func isCountedParty(_ head: Int) -> Bool {
+    [.nsubj, .nsubjpass, .pobj].contains(text.tokens[head].dep)
+      && text.children(of: head).contains { ["the", "all"].contains(text.tokens[$0].lower) }
   }
 
   private static let actingEntities: Set<EntityLabel> = [
@@ -54,15 +61,22 @@ struct Phrases {
   ]
 
   /// Those named inside a phrase, outermost first: the head itself, an owner, a nationality, then prepositional phrases.
-  func actors(within head: Int, excluding: Set<Int> = [], ownerFirst: Bool = false) -> [Int] {
-    actors(within: head, excluding, 0, ownerFirst)
+  /// - Parameter among: looks after the prepositions of company only: a place takes no part in a meeting.
+  func actors(
+    within head: Int,
+    excluding: Set<Int> = [],
+    ownerFirst: Bool = false,
+    among: Bool = false
+  ) -> [Int] {
+    actors(within: head, excluding, 0, ownerFirst, among)
   }
 
   private func actors(
     within head: Int,
     _ excluding: Set<Int>,
     _ depth: Int,
-    _ ownerFirst: Bool
+    _ ownerFirst: Bool,
+    _ among: Bool
   ) -> [Int] {
     guard depth < 5, !excluding.contains(head) else { return [] }
     if isActor(head), !(ownerFirst && depth == 0), !isOwn(head) { return [head] }
@@ -70,16 +84,16 @@ struct Phrases {
     for child in children
     where text.tokens[child].dep == .poss && text.tokens[child].tag != .prpPossessive {
       if !excluding.contains(child), isActor(child) { return [child] }
-      let inner = actors(within: child, excluding, depth + 1, false)
+      let inner = actors(within: child, excluding, depth + 1, false, among)
       if !inner.isEmpty { return inner }
     }
     if let modifier = modifyingActor(of: head, excluding) { return [modifier] }
-    for name in Self.prepositions {
+    for name in among ? Self.company : Self.prepositions {
       for inner in grammar.prepositional(head, name) {
-        let found = actors(within: inner, excluding, depth + 1, false)
+        let found = actors(within: inner, excluding, depth + 1, false, among)
         if !found.isEmpty { return found }
         for other in coordinated(inner).dropFirst() {
-          let more = actors(within: other, excluding, depth + 1, false)
+          let more = actors(within: other, excluding, depth + 1, false, among)
           if !more.isEmpty { return more }
         }
       }
@@ -88,21 +102,22 @@ struct Phrases {
       for inner in grammar.agents(of: child) + grammar.prepositional(child, "against")
         + grammar.prepositional(child, "on") + grammar.prepositional(child, "to")
       {
-        let found = actors(within: inner, excluding, depth + 1, false)
+        let found = actors(within: inner, excluding, depth + 1, false, among)
         if !found.isEmpty { return found }
       }
       for inner in [grammar.child(child, .dobj)].compactMap({ $0 }) {
-        let found = actors(within: inner, excluding, depth + 1, false)
+        let found = actors(within: inner, excluding, depth + 1, false, among)
         if !found.isEmpty { return found }
       }
     }
     for other in coordinated(head).dropFirst() {
-      let found = actors(within: other, excluding, depth + 2, false)
+      let found = actors(within: other, excluding, depth + 2, false, among)
       if !found.isEmpty { return found }
     }
     return []
   }
 
+  private static let company = ["between", "among", "with", "of", "by"]
   private static let prepositions = [
     "against", "on", "with", "to", "towards", "toward", "between", "among", "from", "by", "of",
     "for",
@@ -166,26 +181,23 @@ struct Phrases {
     let word = text.tokens[head]
     let range = range(of: head)
     let found = actor(head, range)
-    if let found {
-      let entry = actors[found]
-      if !entry.members.isEmpty {
-        return entry.members.map { EventParticipant(range: range, actor: $0) }
-      }
-      if !entry.countries.isEmpty, sides(of: head) == nil {
-        return [EventParticipant(range: range, actor: found)]
-      }
+    if let found, !actors[found].members.isEmpty {
+      return actors[found].members.map { EventParticipant(range: range, actor: $0) }
     }
-    if grammar.isKey(head, in: grammar.sets.representatives) {
-      let parts = (grammar.prepositional(head, "of") + grammar.prepositional(head, "from"))
-        .flatMap { coordinated($0) }
-      if parts.count > 1 {
-        return parts.map {
-          EventParticipant(range: self.range(of: $0), actor: actor($0, self.range(of: $0)))
-        }
-      }
-    }
-    if let sides = sides(of: head) { return sides }
+    if let several = represented(by: head) ?? sides(of: head) { return several }
     return [EventParticipant(range: word.pos == .pronoun ? word.range : range, actor: found)]
+  }
+
+  /// Chile and Peru, of "the leaders of Chile and Peru".
+  private func represented(by head: Int) -> [EventParticipant]? {
+    guard grammar.isKey(head, in: grammar.sets.representatives) else { return nil }
+    let parts = (grammar.prepositional(head, "of") + grammar.prepositional(head, "from"))
+      .flatMap { coordinated($0) }
+    guard parts.count > 1 else { return nil }
+    return parts.map {
+      let range = self.range(of: $0)
+      return EventParticipant(range: range, actor: actor($0, range))
+    }
   }
 
   /// Both of "Greek and Cypriot officials".

@@ -79,10 +79,9 @@ struct RoleFinder {
     {
       add(distantPartner(match, Set(found)))
     }
-    guard found.contains(where: { phrases.isActor($0) || phrases.isModifyingActor($0) }) else {
-      return nil
-    }
-    return Roles(source: found, target: [])
+    let isSomebody = found.contains { phrases.isActor($0) || phrases.isModifyingActor($0) }
+    guard isSomebody || frame.allowsNobody else { return nil }
+    return Roles(source: isSomebody ? found : [], target: [])
   }
 
   /// "with Israel" of "signed an agreement to promote trade with Israel".
@@ -147,8 +146,15 @@ struct RoleFinder {
       }
     case .owner(let phrase):
       return heads(phrase, match).flatMap {
-        phrases.actors(within: $0, excluding: excluding, ownerFirst: phrase != .subject)
+        phrases.actors(
+          within: $0,
+          excluding: excluding,
+          ownerFirst: phrase != .subject,
+          among: matcher.index.frames[match.frame].isSymmetric
+        )
       }
+    case .governor:
+      return governor(head)
     case .nearby:
       return nearby(head, excluding)
     case .place:
@@ -170,7 +176,7 @@ struct RoleFinder {
     }
   }
 
-  private static let dashes: Set<String> = ["--", "—", "–", "-"]
+  private static let dashes: Set<String> = ["--", "—"]
 
   /// "issued a statement demanding": whoever issued it.
   private func ofDocument(_ verb: Int) -> [Int] {
@@ -180,6 +186,23 @@ struct RoleFinder {
       return []
     }
     return grammar.subjects(of: above).flatMap { subject($0) }
+  }
+
+  /// The subject of the verb that an event's noun hangs on: "in talks with Peru, Chile's envoy said …".
+  private func governor(_ noun: Int) -> [Int] {
+    var current = noun
+    for _ in 0..<4 {
+      let word = text.tokens[current]
+      guard word.head != current, [.pobj, .prep, .dobj, .conj, .pcomp].contains(word.dep) else {
+        return []
+      }
+      current = word.head
+      if text.tokens[current].isVerb {
+        let doers = grammar.subjects(of: current)
+        return (doers.isEmpty ? grammar.surfaceSubjects(current) : doers).flatMap { subject($0) }
+      }
+    }
+    return []
   }
 
   /// The first one named after the trigger in its own clause and those below it.
