@@ -3,14 +3,15 @@ import TextModel
 
 extension ArticleCoding {
   /// Writes a draft out as an event of the report.
-  func event(_ draft: EventDraft, _ id: EventID) -> Event {
+  ///
+  /// - Parameter company: who was told of together before, for "the two" and its like.
+  func event(_ draft: EventDraft, _ id: EventID, _ company: Company) -> Event {
     let frame = coder.index.frames[draft.match.frame]
     let tokens = input.text.tokens
     let words = draft.match.words.sorted()
     let trigger = pieces(words)
-    let phrases = finder.matcher.phrases
-    let actors = unique(draft.roles.source.flatMap { phrases.participants($0) })
-    let recipients = unique(draft.roles.target.flatMap { phrases.participants($0) })
+    let actors = unique(draft.roles.source.flatMap { participants($0, company) })
+    let recipients = unique(draft.roles.target.flatMap { participants($0, company) })
       .filter { !actors.contains($0) }
     let sentence = tokens[draft.match.head].sentence
     return Event(
@@ -36,6 +37,17 @@ extension ArticleCoding {
           + (draft.outcome.isReshaped ? "+" + draft.outcome.type.rawValue.lowercased() : "")
       )
     )
+  }
+
+  private func participants(_ head: Int, _ company: Company) -> [EventParticipant] {
+    let phrases = finder.matcher.phrases
+    let found = phrases.participants(head)
+    let isKnown = found.contains { participant in
+      participant.actor.map { !input.actors.countries(of: $0).isEmpty } ?? false
+    }
+    guard !isKnown, let meant = company.meant(by: head, phrases) else { return found }
+    let range = found.first?.range
+    return meant.map { EventParticipant(range: range, actor: $0) }
   }
 
   /// Runs of neighbouring trigger words.

@@ -33,7 +33,12 @@ struct ArticleCoding {
       code(sentence, &found)
       drafts += found.sorted { $0.match.head < $1.match.head }
     }
-    return drafts.enumerated().map { event($0.element, EventID($0.offset)) }
+    var company = Company()
+    return drafts.enumerated().map { place, draft in
+      let event = event(draft, EventID(place), company)
+      company.note(event, input.actors)
+      return event
+    }
   }
 
   private func code(_ sentence: Int, _ drafts: inout [EventDraft]) {
@@ -50,7 +55,8 @@ struct ArticleCoding {
       consume(match, &consumed)
       let frame = coder.index.frames[match.frame]
       let reading = status.reading(of: match.head)
-      guard let outcome = Shaping.outcome(frame, reading) else {
+      guard let outcome = Shaping.outcome(frame, reading, isAgentive: isAgentive(match))
+      else {
         finder.matcher.report?(match.frame, token, "not said to happen")
         continue
       }
@@ -64,6 +70,13 @@ struct ArticleCoding {
         continue
       }
       drafts.append(draft)
+    }
+  }
+
+  /// Whether the trigger's subject is somebody who does it.
+  private func isAgentive(_ match: FrameMatch) -> Bool {
+    finder.matcher.phrases.grammar.subjects(of: match.head).contains {
+      finder.matcher.phrases.isActor($0)
     }
   }
 
@@ -92,7 +105,7 @@ struct ArticleCoding {
   }
 
   private static let unreal: Set<String> = [
-    "as", "for", "before", "without", "of", "from", "instead", "about", "against",
+    "as", "for", "without", "of", "from", "instead", "about", "against",
   ]
 
   /// "armed men supporting the rebels": says who they are.
@@ -100,6 +113,10 @@ struct ArticleCoding {
     -> Bool
   {
     let word = text.tokens[match.head]
+    // "before allowing aid": not yet done, where a meeting before which something was done was held.
+    if word.dep == .pcomp, text.tokens[word.head].lower == "before", outcome.type != .consult {
+      return true
+    }
     if word.dep == .acl, word.tag == .vbg { return finder.matcher.phrases.isActor(word.head) }
     guard word.dep == .relcl, !drafts.isEmpty else { return false }
     return outcome.type.quad == .materialConflict || outcome.type == .support

@@ -18,6 +18,9 @@ package struct EventCoder: Sendable {
     "frames/\($0.rawValue.lowercased()).stanzas"
   }
 
+  /// The keys that a file of frames may have.
+  package static let frameKeys = FrameFile.keys
+
   /// - Parameters:
   ///   - rules: the folder of frames and word lists; the bundled one when nil.
   ///   - userFrames: frames of the user's, tried before ours where they are as specific.

@@ -19,8 +19,28 @@ struct Phrases {
       }
       next += 1
     }
-    return result
+    return result.count == 1 ? paired(head) : result
   }
+
+  /// Both of "China-Japan forum", "US-Iran talks".
+  private func paired(_ head: Int) -> [Int] {
+    for (mark, other) in [(head + 1, head + 2), (head - 1, head - 2)]
+    where text.tokens.indices.contains(other) && text.tokens.indices.contains(mark) {
+      guard Self.hyphens.contains(text.tokens[mark].lower), !text.tokens[mark].hasSpaceAfter,
+        text.tokens[other].pos == .properNoun || text.tokens[other].pos == .adjective,
+        isCountry(head), isCountry(other)
+      else { continue }
+      return [min(head, other), max(head, other)]
+    }
+    return [head]
+  }
+
+  private func isCountry(_ token: Int) -> Bool {
+    let entity = text.tokens[token].entity
+    return entity >= 0 && [.geopolitical, .group].contains(text.entities[entity].label)
+  }
+
+  private static let hyphens: Set<String> = ["-", "–", "—"]
 
   /// Whether a noun phrase is somebody: a mention of an actor, a name, or a noun for people who act.
   func isActor(_ head: Int) -> Bool {
@@ -61,14 +81,14 @@ struct Phrases {
   ]
 
   /// Those named inside a phrase, outermost first: the head itself, an owner, a nationality, then prepositional phrases.
-  /// - Parameter among: looks after the prepositions of company only: a place takes no part in a meeting.
+  /// - Parameter search: after which prepositions to look.
   func actors(
     within head: Int,
     excluding: Set<Int> = [],
     ownerFirst: Bool = false,
-    among: Bool = false
+    search: Search = .anybody
   ) -> [Int] {
-    actors(within: head, excluding, 0, ownerFirst, among)
+    actors(within: head, excluding, 0, ownerFirst, search)
   }
 
   private func actors(
@@ -76,7 +96,7 @@ struct Phrases {
     _ excluding: Set<Int>,
     _ depth: Int,
     _ ownerFirst: Bool,
-    _ among: Bool
+    _ search: Search
   ) -> [Int] {
     guard depth < 5, !excluding.contains(head) else { return [] }
     if isActor(head), !(ownerFirst && depth == 0), !isOwn(head) { return [head] }
@@ -84,16 +104,16 @@ struct Phrases {
     for child in children
     where text.tokens[child].dep == .poss && text.tokens[child].tag != .prpPossessive {
       if !excluding.contains(child), isActor(child) { return [child] }
-      let inner = actors(within: child, excluding, depth + 1, false, among)
+      let inner = actors(within: child, excluding, depth + 1, false, search)
       if !inner.isEmpty { return inner }
     }
     if let modifier = modifyingActor(of: head, excluding) { return [modifier] }
-    for name in among ? Self.company : Self.prepositions {
+    for name in search.prepositions {
       for inner in grammar.prepositional(head, name) {
-        let found = actors(within: inner, excluding, depth + 1, false, among)
+        let found = actors(within: inner, excluding, depth + 1, false, search)
         if !found.isEmpty { return found }
         for other in coordinated(inner).dropFirst() {
-          let more = actors(within: other, excluding, depth + 1, false, among)
+          let more = actors(within: other, excluding, depth + 1, false, search)
           if !more.isEmpty { return more }
         }
       }
@@ -102,27 +122,43 @@ struct Phrases {
       for inner in grammar.agents(of: child) + grammar.prepositional(child, "against")
         + grammar.prepositional(child, "on") + grammar.prepositional(child, "to")
       {
-        let found = actors(within: inner, excluding, depth + 1, false, among)
+        let found = actors(within: inner, excluding, depth + 1, false, search)
         if !found.isEmpty { return found }
       }
       for inner in [grammar.child(child, .dobj)].compactMap({ $0 }) {
-        let found = actors(within: inner, excluding, depth + 1, false, among)
+        let found = actors(within: inner, excluding, depth + 1, false, search)
         if !found.isEmpty { return found }
       }
     }
     for other in coordinated(head).dropFirst() {
-      let found = actors(within: other, excluding, depth + 2, false, among)
+      let found = actors(within: other, excluding, depth + 2, false, search)
       if !found.isEmpty { return found }
     }
     return []
   }
 
-  private static let company = ["between", "among", "with", "of", "by"]
-  private static let prepositions = [
-    "against", "on", "with", "to", "towards", "toward", "between", "among", "from", "by", "of",
-    "for",
-    "at", "over", "into", "in", "inside", "near", "around", "across", "about",
-  ]
+  /// After which prepositions somebody is looked for inside a phrase.
+  enum Search {
+    case anybody
+    /// Those who take part together: a place takes no part in a meeting.
+    case company
+    /// Those who do it: "the attack by", never "the attack on".
+    case doers
+
+    var prepositions: [String] {
+      switch self {
+      case .anybody: Self.all
+      case .company: ["between", "among", "with", "of", "by"]
+      case .doers: ["by", "of", "from"]
+      }
+    }
+
+    private static let all = [
+      "by", "against", "on", "with", "to", "towards", "toward", "between", "among", "from", "of",
+      "for",
+      "at", "over", "into", "in", "inside", "near", "around", "across", "about",
+    ]
+  }
 
   /// A nationality or name before a noun, however deep: "US" of "US drone attacks".
   private func modifyingActor(of head: Int, _ excluding: Set<Int>) -> Int? {

@@ -150,7 +150,8 @@ struct RoleFinder {
           within: $0,
           excluding: excluding,
           ownerFirst: phrase != .subject,
-          among: matcher.index.frames[match.frame].isSymmetric
+          search: matcher.index.frames[match.frame].isSymmetric
+            ? .company : phrase == .subject ? .doers : .anybody
         )
       }
     case .governor:

@@ -13,27 +13,31 @@ enum Shaping {
     let cameo: String?
   }
 
+  /// - Parameter isAgentive: whether somebody is said to do it, or not to.
   /// - Returns: nil for what is not said to happen at all.
-  static func outcome(_ frame: Frame, _ reading: StatusReading) -> Outcome? {
+  static func outcome(_ frame: Frame, _ reading: StatusReading, isAgentive: Bool) -> Outcome? {
     let status = frame.status ?? reading.status
     let plain = Outcome(type: frame.type, status: status, isReshaped: false, cameo: frame.cameo)
     if reading.isSupposed || reading.isPurpose { return nil }
     guard frame.isShaped else { return plain }
     switch frame.type {
     case .consult:
-      return plain
+      guard reading.isNegated, reading.isFuture, frame.status == nil else { return plain }
+      // "will not meet" is a refusal, "no talks will take place" is none.
+      if isAgentive {
+        return Outcome(type: .reject, status: .occurred, isReshaped: true, cameo: "120")
+      }
+      return Outcome(type: .consult, status: .cancelled, isReshaped: false, cameo: frame.cameo)
     case .aid, .cooperate, .concede, .retreat, .support:
       return peaceful(frame, reading, plain)
     case .coerce, .assault, .sanction, .protest, .mobilize:
       return hostile(frame, reading, plain)
     case .agree:
-      if reading.isNegated, !reading.isFuture {
-        return Outcome(type: .reject, status: .occurred, isReshaped: true, cameo: "120")
-      }
       if reading.isNegated {
         return Outcome(type: .reject, status: .occurred, isReshaped: true, cameo: "120")
       }
-      return plain
+      guard reading.isConditional, status == .occurred else { return plain }
+      return Outcome(type: .agree, status: .hypothetical, isReshaped: false, cameo: frame.cameo)
     case .request, .accuse, .reject, .threaten:
       if reading.isNegated { return nil }
       return plain

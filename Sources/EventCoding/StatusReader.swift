@@ -27,8 +27,12 @@ struct StatusReader {
   /// - Complexity: O(depth of the tree).
   func reading(of token: Int) -> StatusReading {
     var reading = StatusReading()
-    if text.tokens[token].isVerb {
+    let word = text.tokens[token]
+    if word.isVerb {
       readVerb(token, &reading, depth: 0)
+    } else if word.pos == .adjective, word.dep == .acomp, text.tokens[word.head].isVerb {
+      readVerb(word.head, &reading, depth: 0)
+      readConditions(token, &reading)
     } else {
       readNoun(token, &reading, depth: 0)
     }
@@ -66,13 +70,7 @@ struct StatusReader {
       case .auxpass where ["is", "are", "being"].contains(word.lower): break
       case .advmod where word.lower == "never" || word.lower == "no": reading.isNegated = true
       case .mark where ["if", "unless", "whether"].contains(word.lower): reading.isSupposed = true
-      case .advcl:
-        let marks = text.children(of: child).contains {
-          let mark = text.tokens[$0]
-          return (mark.dep == .mark || mark.dep == .advmod)
-            && ["unless", "until", "if", "till"].contains(mark.lower)
-        }
-        if marks { reading.isConditional = true }
+      case .advcl where isConditionalClause(child): reading.isConditional = true
       case .prep where ["until", "without", "till"].contains(word.lower):
         reading.isConditional = true
       default: continue
@@ -86,6 +84,27 @@ struct StatusReader {
     let word = text.tokens[verb]
     if isPresentBe, word.tag == .vbg, reading.status == .occurred { reading.status = .ongoing }
     climb(verb, &reading, hasOwnAuxiliary, depth)
+  }
+
+  /// "if …", "unless …", "until …" below an adjective that speaks of readiness.
+  private func readConditions(_ token: Int, _ reading: inout StatusReading) {
+    for child in text.children(of: token) {
+      if text.tokens[child].dep == .advcl, isConditionalClause(child) {
+        reading.isConditional = true
+      }
+      if text.tokens[child].dep == .xcomp || text.tokens[child].dep == .neg {
+        if text.tokens[child].dep == .neg { reading.isNegated = true }
+        readConditions(child, &reading)
+      }
+    }
+  }
+
+  private func isConditionalClause(_ clause: Int) -> Bool {
+    text.children(of: clause).contains {
+      let mark = text.tokens[$0]
+      return (mark.dep == .mark || mark.dep == .advmod)
+        && ["unless", "until", "if", "till"].contains(mark.lower)
+    }
   }
 
   private func climb(
@@ -168,12 +187,20 @@ struct StatusReader {
         reading.isFuture = true
       } else if isInfinitive, text.tokens[verb].dep != .acl || !above.isNominal {
         reading.isFuture = true
-      } else if isInfinitive {
-        reading.isPurpose = true; reading.isFuture = true
+      } else if isInfinitive, !isFirst(head) {
+        reading.isPurpose = true
+        reading.isFuture = true
       }
       return
     }
     apply(effect, head, &reading, depth)
+  }
+
+  /// "the first minister to visit": somebody did.
+  private func isFirst(_ noun: Int) -> Bool {
+    text.children(of: noun).contains {
+      ["first", "second", "last", "only", "latest"].contains(text.tokens[$0].lower)
+    }
   }
 
   private func apply(

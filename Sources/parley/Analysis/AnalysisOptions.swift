@@ -39,6 +39,26 @@ struct AnalysisOptions: ParsableArguments {
   )
   var actors: [String] = []
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Frames of your own for events; may be given more than once.",
+      discussion:
+        "See docs/events.md. They go before the built-in ones where they are as specific.",
+      valueName: "file"
+    )
+  )
+  var frames: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A verb dictionary in the PETRARCH format; may be given more than once.",
+      valueName: "file"
+    )
+  )
+  var verbs: [String] = []
+
   mutating func validate() throws {
     guard (1...256).contains(jobs) else {
       throw ValidationError("--jobs takes a number from 1 to 256")
@@ -62,16 +82,30 @@ struct AnalysisOptions: ParsableArguments {
       temporal: try TemporalTagger(rules: rules("Temporal")),
       actors: try ActorResolver(rules: rules("Actors"), dictionaries: actors.map(dictionary)),
       quotations: try QuotationFinder(rules: rules("Quotations")),
-      events: try EventCoder(rules: rules("EventCoding")),
+      events: try eventCoder(),
       dialogues: try DialogueFinder(rules: rules("Dialogues"))
     )
   }
 
   private func dictionary(_ path: String) throws -> ActorDictionary {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    try ActorDictionary(contents: contents(path), name: path)
+  }
+
+  private func eventCoder() throws -> EventCoder {
+    try EventCoder(
+      rules: rules("EventCoding"),
+      userFrames: frames.map {
+        try StanzaFile(contents: contents($0), name: $0, keys: EventCoder.frameKeys)
+      },
+      dictionaries: verbs.map { try VerbDictionary(contents: contents($0), name: $0) }
+    )
+  }
+
+  private func contents(_ path: String) throws -> String {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
       throw CommandError.missingFile(path)
     }
-    return try ActorDictionary(contents: String(decoding: data, as: UTF8.self), name: path)
+    return text
   }
 
   private func annotator() throws -> any TextAnnotator {

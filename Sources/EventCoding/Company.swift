@@ -1,0 +1,59 @@
+import Annotations
+import TextModel
+
+/// Who was last told of together, so that "the two", "both sides" and "the ministers" mean them.
+///
+/// Nothing older than two sentences counts, and a number must agree: "the three" are never two.
+struct Company {
+  private var members: [ActorID] = []
+  private var sentence = -10
+
+  /// Those that a phrase speaks of, when it names nobody and says that they are several.
+  func meant(by head: Int, _ phrases: Phrases) -> [ActorID]? {
+    let text = phrases.grammar.text
+    guard members.count > 1, text.tokens[head].sentence - sentence <= 2 else { return nil }
+    guard let number = Self.number(head, phrases) else { return nil }
+    return number == 0 || number == members.count ? members : nil
+  }
+
+  /// Takes note of an event's participants: one actor for each country that takes part.
+  mutating func note(_ event: Event, _ actors: ActorIndex) {
+    var found: [ActorID] = []
+    var countries: Set<CountryCode> = []
+    for participant in event.actors + event.recipients {
+      guard let actor = participant.actor, let country = actors.countries(of: actor).first,
+        countries.insert(country).inserted
+      else { continue }
+      found.append(actor)
+    }
+    guard found.count > 1 else { return }
+    members = found
+    sentence = event.sentence
+  }
+
+  /// How many a plural phrase says they are; 0 where it does not say, nil where it is no such phrase.
+  private static func number(_ head: Int, _ phrases: Phrases) -> Int? {
+    let grammar = phrases.grammar
+    let word = grammar.text.tokens[head]
+    if let counted = numbers[word.lower] { return counted }
+    if word.lower == "they" || word.lower == "them" { return 0 }
+    guard word.tag == .nns, grammar.isKey(head, in: grammar.sets.representatives) else {
+      return nil
+    }
+    var result: Int?
+    for child in grammar.text.children(of: head) {
+      let modifier = grammar.text.tokens[child]
+      if let counted = numbers[modifier.lower] { result = counted }
+      if modifier.lower == "the", result == nil { result = 0 }
+      if modifier.pos == .properNoun || modifier.dep == .poss { return nil }
+      if phrases.isModifyingActor(child) { return nil }
+      if modifier.dep == .prep, modifier.lower == "of" || modifier.lower == "from" {
+        guard let object = grammar.child(child, .pobj) else { return nil }
+        return number(object, phrases)
+      }
+    }
+    return result
+  }
+
+  private static let numbers = ["both": 2, "two": 2, "three": 3, "four": 4, "five": 5]
+}
