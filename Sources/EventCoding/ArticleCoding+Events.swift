@@ -1,4 +1,5 @@
 import Annotations
+import Chronology
 import TextModel
 
 extension ArticleCoding {
@@ -14,6 +15,7 @@ extension ArticleCoding {
     let recipients = unique(draft.roles.target.flatMap { participants($0, company) })
       .filter { !actors.contains($0) }
     let sentence = tokens[draft.match.head].sentence
+    let date = circumstances.date(of: draft.match)
     return Event(
       id: id,
       sentence: sentence,
@@ -27,8 +29,8 @@ extension ArticleCoding {
       actors: actors,
       recipients: recipients,
       place: circumstances.place(of: draft.match, finder),
-      date: circumstances.date(of: draft.match),
-      status: draft.outcome.status,
+      date: date,
+      status: status(draft.outcome, date),
       cameo: draft.outcome.cameo,
       attribution: attribution(draft.match),
       dialogue: nil,
@@ -48,6 +50,14 @@ extension ArticleCoding {
     guard !isKnown, let meant = company.meant(by: head, phrases) else { return found }
     let range = found.first?.range
     return meant.map { EventParticipant(range: range, actor: $0) }
+  }
+
+  /// "The ministers meet on Friday": what is dated after the day of publication has not been held.
+  private func status(_ outcome: Shaping.Outcome, _ date: EventDate) -> EventStatus {
+    guard outcome.type == .consult, outcome.status == .occurred, let start = date.interval?.from,
+      let published = input.context.published?.day, start > published
+    else { return outcome.status }
+    return .planned
   }
 
   /// Runs of neighbouring trigger words.

@@ -76,6 +76,8 @@ struct WordTest: Sendable {
   var acceptsNone = false
   var acceptsActor = false
   var refusesActor = false
+  /// A proper name will do.
+  var acceptsName = false
 }
 
 /// Where the search for a participant goes.

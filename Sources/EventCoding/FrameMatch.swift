@@ -172,6 +172,7 @@ struct FrameMatcher {
     if test.refusesActor, phrases.isActor(token) { return false }
     if test.acceptsAny { return true }
     if !test.words.isEmpty, grammar.isKey(token, in: test.words) { return true }
+    if test.acceptsName, text.tokens[token].pos == .properNoun { return true }
     return test.acceptsActor && phrases.isActor(token)
   }
 

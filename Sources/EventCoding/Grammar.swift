@@ -86,7 +86,7 @@ struct Grammar {
       case .advcl where word.tag == .vb && hasTo(child): return child
       case .acl where word.tag == .vb && hasTo(child): return child
       case .ccomp where word.tag == .vb && hasTo(child): return child
-      case .ccomp where word.tag == .vbg: return child
+      case .ccomp where word.tag == .vbg && self.child(child, .aux) == nil: return child
       case .prep where !word.isVerb:
         if let gerund = self.child(child, .pcomp), text.tokens[gerund].tag == .vbg, child > token,
           sets.gerundPrepositions.contains(word.lower)

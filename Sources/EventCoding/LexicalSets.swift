@@ -45,13 +45,16 @@ struct LexicalSets: Sendable {
       switch name {
       case "any": test.acceptsAny = true
       case "none": test.acceptsNone = true
+      case "named": test.acceptsName = true
       case "actor": if isRefused { test.refusesActor = true } else { test.acceptsActor = true }
       default:
         let members = name.hasPrefix("@") ? try self.words(name, in: stanza) : [name]
         if isRefused { test.refused.formUnion(members) } else { test.words.formUnion(members) }
       }
     }
-    if test.words.isEmpty, !test.acceptsAny, !test.acceptsNone, !test.acceptsActor {
+    if test.words.isEmpty, !test.acceptsName, !test.acceptsAny, !test.acceptsNone,
+      !test.acceptsActor
+    {
       test.acceptsAny = true
     }
     return test
