@@ -34,7 +34,7 @@ extension PersonFinder {
       if text.tokens[cursor].lower == ",", people[index].titles.isEmpty {
         if let use = titleBeforeComma(cursor, sentence: sentence) {
           people[index].titles.append(use)
-          titleTokens.insert(use.noun.tokens.lowerBound)
+          titleTokens.formUnion(use.phrase.firstWord..<use.noun.tokens.upperBound)
           if people[index].gender == nil { people[index].gender = use.noun.sense.gender }
         }
         return
@@ -65,7 +65,7 @@ extension PersonFinder {
           )
         )
         if people[index].gender == nil { people[index].gender = noun.sense.gender }
-        titleTokens.insert(noun.tokens.lowerBound)
+        titleTokens.formUnion(phrase.firstWord..<noun.tokens.upperBound)
         inheritOrigin(index, noun, phrase)
         // "Deputy Prime Minister and Defence Minister Ivanov", "Chairman, President Issoufou".
         var before = phrase.start - 1
@@ -194,7 +194,7 @@ extension PersonFinder {
         return
       }
       people[index].titles.append(next)
-      titleTokens.insert(next.noun.tokens.lowerBound)
+      titleTokens.formUnion(next.phrase.firstWord..<next.noun.tokens.upperBound)
       if people[index].gender == nil { people[index].gender = next.noun.sense.gender }
       cursor = next.complement.tokens.upperBound
       guard cursor + 1 < sentence.upperBound, text.tokens[cursor].lower == "and" else { return }

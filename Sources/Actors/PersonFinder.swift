@@ -7,7 +7,7 @@ struct PersonFinder {
   var people: [PersonMention] = []
   /// Token → index into `people`, -1 for none.
   private(set) var personAt: [Int32]
-  /// First token of a noun that is a person's title.
+  /// Tokens of nouns that are people's titles, and of the words before them.
   var titleTokens: Set<Int> = []
 
   var text: AnnotatedText { reading.text }

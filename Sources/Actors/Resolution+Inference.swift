@@ -24,7 +24,7 @@ extension Resolution {
 
   private func country(for office: OfficeDraft, among homes: ArticleCountries) -> CountryCode? {
     if let owner = office.owner { return register[owner].entry.countries.first }
-    if let shared = countryOfConjunct(office.holder) { return shared }
+    if let shared = countryOfConjunct(office) { return shared }
     if homes.all.count == 1 { return homes.all.first }
     let sentence = text.sentences[text.tokens[office.token].sentence].tokens
     let taken = takenCountries(in: sentence, holder: office.holder)
@@ -47,14 +47,38 @@ extension Resolution {
     return homes.dateline.flatMap { left.contains($0) ? $0 : nil }
   }
 
-  /// "Germany's Ulrike Sander and Matthias Reuss": who is joined to somebody whose country stands before the name shares it.
-  private func countryOfConjunct(_ holder: Int) -> CountryCode? {
-    for (index, person) in finder.people.enumerated() where actorOfPerson[index] == holder {
-      let head = headToken(of: person.name)
-      guard text.tokens[head].dep == .conj, let other = finder.person(at: text.tokens[head].head),
-        let origin = finder.people[other].origin
+  /// "Germany's Ulrike Sander and Matthias Reuss", "Foreign Minister A and Defence Minister B": people joined to one another are of one
+  /// country, two leaders apart.
+  private func countryOfConjunct(_ office: OfficeDraft) -> CountryCode? {
+    for (index, person) in finder.people.enumerated() where actorOfPerson[index] == office.holder {
+      guard let other = personBefore(person), let actor = actorOfPerson[other],
+        let country = register[actor].entry.countries.first
       else { continue }
-      return origin
+      let isLeader = Self.leaderTitles.contains(office.head)
+      let isOther = finder.people[other].titles.contains {
+        Self.leaderTitles.contains($0.noun.sense.head)
+      }
+      if !(isLeader && isOther) { return country }
+    }
+    return nil
+  }
+
+  /// The person right before somebody in a list, with nothing but titles, commas and "and" between.
+  private func personBefore(_ person: PersonMention) -> Int? {
+    let sentence = text.sentences[text.tokens[person.name.lowerBound].sentence].tokens
+    var isJoined = false
+    var cursor = person.name.lowerBound - 1
+    while cursor >= max(sentence.lowerBound, person.name.lowerBound - 12) {
+      if let other = finder.person(at: cursor) { return isJoined ? other : nil }
+      let token = text.tokens[cursor]
+      switch token.pos {
+      case .coordinatingConjunction where token.lower == "and": isJoined = true
+      case .noun, .properNoun, .adjective, .determiner: break
+      case .punctuation where token.lower == "," || token.lower == "-": break
+      default: return nil
+      }
+      if let name = reading.name(at: cursor), reading.country(of: name) != nil { return nil }
+      cursor -= 1
     }
     return nil
   }
@@ -161,8 +185,8 @@ struct ArticleCountries {
     let line = Self.dateline(reading)
     dateline = line.flatMap { reading.country(of: $0) }
     let lead = Self.lead(reading, after: line?.tokens.upperBound ?? 0)
+    dominant = most >= 3 && most >= 3 * second && lead.count <= 1 ? ranked.first : nil
     principal = (2...3).contains(lead.count) ? lead : ranked.filter { (counts[$0] ?? 0) >= floor }
-    dominant = most >= 3 && most >= 3 * second ? ranked.first : nil
   }
 
   /// The place at the very beginning, where a dash, a bracket or a date follows it.
@@ -186,14 +210,29 @@ struct ArticleCountries {
         .upperBound
     else { return [] }
     var found: [CountryCode] = []
-    for name in reading.names where name.tokens.lowerBound >= start && name.tokens.lowerBound < end
-    {
-      if let code = reading.country(of: name), name.sense.kind != .place,
-        name.sense.kind != .region, !found.contains(code)
+    var joined: [CountryCode] = []
+    var last: Reading.NameMatch?
+    for name in reading.names
+    where name.tokens.lowerBound >= start && name.tokens.lowerBound < end {
+      guard let code = reading.country(of: name), name.sense.kind != .place,
+        name.sense.kind != .region
+      else { continue }
+      if !found.contains(code) { found.append(code) }
+      // "South Korea and Australia": those who are named side by side are the parties.
+      if let previous = last, let before = reading.country(of: previous), before != code,
+        isLink(reading.text, previous.tokens.upperBound..<name.tokens.lowerBound)
       {
-        found.append(code)
+        for party in [before, code] where !joined.contains(party) { joined.append(party) }
       }
+      last = name
     }
+    if joined.count > 1 { return joined }
     return found
+  }
+
+  /// "and", ",", "and the": what stands between the members of a list.
+  private static func isLink(_ text: AnnotatedText, _ tokens: Range<Int>) -> Bool {
+    !tokens.isEmpty && tokens.count <= 3
+      && tokens.allSatisfy { ["and", ",", "the", "-", "&"].contains(text.tokens[$0].lower) }
   }
 }

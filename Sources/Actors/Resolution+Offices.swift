@@ -32,12 +32,12 @@ extension Resolution {
     if use.noun.sense.head == "counterpart",
       let other = counterpart(of: use.phrase, before: use.noun.tokens.lowerBound)
     {
-      title = register[other].titles.last?.full ?? title
+      title = register[other].titles.first?.full ?? title
       sector = register[other].entry.sectors.first
       if register[actor].entry.sectors.isEmpty {
         register[actor].entry.sectors = register[other].entry.sectors
       }
-      if let held = register[other].titles.last { register[actor].titles.append(held) }
+      if let held = register[other].titles.first { register[actor].titles.append(held) }
     }
     let body = facts.organizationRow.map { lexicon.organizations[$0] }
     let ofState = (body == nil || !(body?.isBloc ?? false)) && use.complement.organization == nil

@@ -177,6 +177,12 @@ extension Resolution {
       leader =
         words.last.flatMap { lexicon.leaders.leader(surname: $0, head: head, on: day) }
         ?? words.first.flatMap { lexicon.leaders.leader(surname: $0, head: head, on: day) }
+      // Another person of that family name is not the one in the table.
+      if let found = leader, words.count > 1 {
+        let known = lexicon.leaders.leaders[found].name.lowercased()
+          .split(whereSeparator: { $0 == " " || $0 == "-" }).map(String.init)
+        if words.filter({ known.contains($0) }).count < 2 { leader = nil }
+      }
     }
     guard let leader, let answer = lexicon.leaders.answer(for: leader, on: day) else { return }
     if register[actor].gender == nil {
