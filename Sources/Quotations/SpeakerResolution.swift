@@ -143,7 +143,9 @@ struct SpeakerResolution {
 
   /// "Admiral X, known in the fleet as Old Salt", "X, nicknamed the Clerk".
   private mutating func findNicknames() {
-    for index in text.tokens.indices where scene.helpers.naming.contains(text.tokens[index].lower) {
+    for index in text.tokens.indices
+    where text.tokens[index].pos == .verb && scene.helpers.naming.contains(text.tokens[index].lower)
+    {
       let sentence = text.sentences[text.tokens[index].sentence].tokens
       guard
         let bearer = described.last(where: { entry in
