@@ -83,14 +83,14 @@ extension Scene {
 
   /// The source as words stand around a verb, where the tree fails: the nearest name before it in its piece, else behind it.
   func nearbySubject(of verb: Int, in piece: Range<Int>) -> Int? {
-    if let left = firstNominal(in: piece.lowerBound..<max(piece.lowerBound, verb), of: piece) {
-      return left
-    }
-    return firstNominal(in: (verb + 1)..<max(verb + 1, piece.upperBound), of: piece)
+    var low = max(piece.lowerBound, verb)
+    while low > piece.lowerBound, quoted[low - 1] == quoted[verb] { low -= 1 }
+    if let left = firstNominal(in: low..<max(low, verb)) { return left }
+    return firstNominal(in: (verb + 1)..<max(verb + 1, piece.upperBound))
   }
 
-  private func firstNominal(in run: Range<Int>, of piece: Range<Int>) -> Int? {
-    for index in run where text.tokens[index].isNominal && quoted[index] < 0 {
+  private func firstNominal(in run: Range<Int>) -> Int? {
+    for index in run where text.tokens[index].isNominal {
       let head = phraseHead(index, within: run)
       guard text.tokens[head].isNominal, !isTime(head), text.tokens[head].dep != .pobj else {
         continue
