@@ -169,10 +169,12 @@ extension Scene {
         word.prepositions.contains(text.tokens[child].lower)
       else { continue }
       var high = text.subtree(of: child).upperBound
-      // "called on Paris to act"
-      for later in text.children(of: verb)
-      where later > child && (text.tokens[later].dep == .xcomp || text.tokens[later].dep == .ccomp)
-      {
+      // "called on Paris *to act*", "referred to it *as a farce*"
+      for later in text.children(of: verb) where later > child {
+        let token = text.tokens[later]
+        guard
+          token.dep == .xcomp || token.dep == .ccomp || (token.dep == .prep && token.lower == "as")
+        else { continue }
         high = max(high, text.subtree(of: later).upperBound)
       }
       let run = trimmed((child + 1)..<max(child + 1, high))
