@@ -1,15 +1,15 @@
-import TextModel
+package import TextModel
 
 /// Pairs quotation marks, paragraph by paragraph.
 ///
 /// A mark without its partner costs at most its own paragraph, never the text: a stretch left open runs on into a paragraph that
 /// opens with the same mark, and otherwise to the end of its own; a closing mark alone takes the words from the paragraph's start.
-struct QuotePairing {
+package struct QuotePairing {
   private let text: AnnotatedText
-  private(set) var stretches: [QuotedStretch] = []
+  package private(set) var stretches: [QuotedStretch] = []
 
   /// - Complexity: O(n) in the text's bytes.
-  init(_ text: AnnotatedText) {
+  package init(_ text: AnnotatedText) {
     self.text = text
     var before: Int?
     for (index, paragraph) in text.paragraphs.enumerated() {

@@ -1,13 +1,13 @@
-import TextModel
+package import TextModel
 
 /// A stretch of text between quotation marks, within one paragraph.
-struct QuotedStretch {
+package struct QuotedStretch {
   /// With its marks.
-  var range: TextRange
+  package var range: TextRange
   let family: QuoteMark.Family
   let paragraph: Int
   /// Index of the stretch that it stands in.
-  var parent: Int?
+  package var parent: Int?
   let isOpened: Bool
   var isClosed: Bool
   /// Left open, and taken up by an opening mark at the next paragraph's start.

@@ -1,7 +1,7 @@
 import Testing
 import TextModel
 
-@testable import Quotations
+import Quotations
 
 @Suite("Quotation marks") struct QuotePairingTests {
   private func stretches(_ paragraphs: String...) -> [String] {

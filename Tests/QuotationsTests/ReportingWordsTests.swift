@@ -2,7 +2,7 @@ import Annotations
 import RuleFiles
 import Testing
 
-@testable import Quotations
+import Quotations
 
 @Suite("The table of reporting words") struct ReportingWordsTests {
   private let header = "word\tpos\tclass\tframes\tprepositions\taddressee\n"
