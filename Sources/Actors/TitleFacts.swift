@@ -21,7 +21,9 @@ struct TitleFacts {
     title = use.title ?? Self.title(use, reading: reading)
     let isEnvoy = ["ambassador", "envoy", "permanent representative"].contains(use.noun.sense.head)
     if !phrase.countries.isEmpty {
-      countries = Array(phrase.countries.prefix(1))
+      // "The Japan-China council" is of both.
+      let isShared = use.noun.sense.kind == .organ
+      countries = isShared ? phrase.countries.sorted() : Array(phrase.countries.prefix(1))
     } else if let body, !body.isBloc, !body.countries.isEmpty,
       !isEnvoy || phrase.organization != nil
     {

@@ -1,5 +1,6 @@
 import Actors
 import Annotations
+import Chronology
 import Foundation
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import Actors
 import Annotations
+import Chronology
 import TestSupport
 import Testing
 import TextModel
