@@ -55,10 +55,9 @@ struct Cascade {
   ) -> (PatternMatcher.Match, Atom)? {
     var best: (match: PatternMatcher.Match, atom: Atom)?
     for number in rules.candidates(stage: stage, piece: matcher.pieces[index]) {
-      let rule = rules.rules[number]
-      guard let match = matcher.match(rule.pattern, at: index), match.end > best?.match.end ?? 0,
-        !match.span.isEmpty,
-        let atom = atom(number, rule, match, matcher, atoms)
+      guard let match = matcher.match(rules.rules[number].pattern, at: index),
+        match.end > best?.match.end ?? 0, !match.span.isEmpty,
+        let atom = atom(number, rules.rules[number], match, matcher, atoms)
       else { continue }
       best = (match, atom)
     }

@@ -35,16 +35,27 @@ struct PatternMatcher {
   }
 
   private struct State {
+    /// Empty until the first slot is taken, since most tries fail before that.
     var captured: [Captured]
     var spanStart: Int?
     var spanEnd: Int?
     var cuts: [Int] = []
+
+    /// All slots of the pattern, those not taken as none.
+    func slots(_ pattern: Pattern) -> [Captured] {
+      captured.isEmpty ? Array(repeating: .none, count: pattern.slots.count) : captured
+    }
+
+    mutating func take(_ value: Captured, _ slot: Int, _ pattern: Pattern) {
+      if captured.isEmpty { captured = slots(pattern) }
+      captured[slot] = value
+    }
   }
 
   func match(_ pattern: Pattern, at start: Int) -> Match? {
     var best: Match?
     var state = State(
-      captured: Array(repeating: .none, count: pattern.slots.count),
+      captured: [],
       spanStart: nil,
       spanEnd: nil
     )
@@ -68,7 +79,7 @@ struct PatternMatcher {
         if index > best?.end ?? start {
           let span =
             (state.spanStart ?? start)..<max(state.spanStart ?? start, state.spanEnd ?? index)
-          best = Match(end: index, span: span, captured: state.captured, cuts: state.cuts)
+          best = Match(end: index, span: span, captured: state.slots(pattern), cuts: state.cuts)
         }
         return
       case .word(let word):
@@ -80,16 +91,16 @@ struct PatternMatcher {
         guard index < pieces.count, !pieces[index].classes.isDisjoint(with: set),
           sameSentence(index, start)
         else { return }
-        state.captured[slot] = capture(index, tokenClass, set)
+        state.take(capture(index, tokenClass, set), slot, pattern)
         index += 1
       case .number(let slot):
         guard let (amount, end) = numbers.read(at: index) else { return }
-        state.captured[slot] = .amount(amount)
+        state.take(.amount(amount), slot, pattern)
         index = end
       case .nounPhrase(let slot):
         guard let end = nounPhraseEnd(at: index) else { return }
         let tokens = Int(pieces[index].firstToken)..<(Int(pieces[end - 1].lastToken) + 1)
-        state.captured[slot] = .tokens(tokens)
+        state.take(.tokens(tokens), slot, pattern)
         index = end
       case .glue:
         guard index < pieces.count, pieces[index].glued else { return }

@@ -10,7 +10,7 @@ extension Resolver {
     let granule = Granule.unit(calendar)
     switch origin {
     case .published:
-      if isNarrative, let base = discourse.base(for: calendar) {
+      if isNarrative, calendar != .day, let base = discourse.base(for: calendar) {
         return shifted(base.resolution, calendar, offset, granule, unit.unknownValue)
       }
       let day = calendar == .day ? today : reference

@@ -67,7 +67,7 @@ struct Resolver {
     }
     let step = year.from.year - now.from.year
     let sentence = text.sentences[text.tokens[atom.tokens.lowerBound].sentence]
-    if atom.tokens.lowerBound - sentence.tokens.lowerBound <= 2 { return abs(step) <= 60 }
+    if atom.tokens.lowerBound - sentence.tokens.lowerBound <= 2 { return (-12...60).contains(step) }
     return (0...2).contains(step) && tense.direction(of: atom.tokens) != .future
   }
 
