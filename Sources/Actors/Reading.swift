@@ -182,6 +182,8 @@ final class Reading {
 
   private func isNominal(_ tokens: Range<Int>, _ sense: NounSense) -> Bool {
     let last = text.tokens[tokens.upperBound - 1]
+    // "HE Dr Haddad" is His Excellency, "He" is not.
+    if sense.head == "he" { return text.form(of: tokens.upperBound - 1) == "HE" }
     switch last.pos {
     case .noun, .properNoun: break
     case .adjective, .verb, .adverb, .other, .pronoun:

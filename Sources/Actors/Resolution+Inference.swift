@@ -24,7 +24,12 @@ extension Resolution {
 
   private func country(for office: OfficeDraft, among homes: ArticleCountries) -> CountryCode? {
     if let owner = office.owner { return register[owner].entry.countries.first }
-    if let shared = countryOfConjunct(office) { return shared }
+    if let shared = countryOfConjunct(office) {
+      // The order of the name may say that the two sit on different sides.
+      let words = register[office.holder].words
+      let told = homes.principal.count == 2 ? countryByNameOrder(words, homes.principal) : nil
+      if told == nil || told == shared { return shared }
+    }
     if homes.all.count == 1 { return homes.all.first }
     let sentence = text.sentences[text.tokens[office.token].sentence].tokens
     let taken = takenCountries(in: sentence, holder: office.holder)
