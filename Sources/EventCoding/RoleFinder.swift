@@ -209,9 +209,19 @@ struct RoleFinder {
   /// The first one named after the trigger in its own clause and those below it.
   private func nearby(_ head: Int, _ excluding: Set<Int>) -> [Int] {
     let run = text.subtree(of: head)
+    // "… but the rebels said": another clause with a subject of its own.
+    let others = text.children(of: head).filter {
+      text.tokens[$0].dep == .conj && text.tokens[$0].isVerb
+        && grammar.subject(of: $0, .nsubj) != nil
+    }
+    .map { text.subtree(of: $0) }
     var current = head + 1
     while current < run.upperBound {
       let word = text.tokens[current]
+      if let other = others.first(where: { $0.contains(current) }) {
+        current = other.upperBound
+        continue
+      }
       if word.lower == "according" || word.dep == .parataxis {
         current = max(current + 1, text.subtree(of: current).upperBound)
         continue
@@ -245,6 +255,8 @@ struct RoleFinder {
   private func subject(_ head: Int) -> [Int] {
     if let named = afterDateline(head) { return [named] }
     if phrases.isActor(head) { return [head] }
+    let content = grammar.contentHead(head)
+    if content != head, phrases.isActor(content) { return [content] }
     let members = phrases.coordinated(head).filter { phrases.isActor($0) }
     if !members.isEmpty { return [members[0]] }
     return phrases.actors(within: head)
