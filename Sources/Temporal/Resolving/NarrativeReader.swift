@@ -16,14 +16,27 @@ struct NarrativeReader {
       case .calendar(let fields):
         if case .known(let year) = fields.year {
           if let published, year >= published.year - 1 { recent += 1 } else { old += 1 }
-        } else if fields.weekday != nil, fields.month == nil, fields.day == nil {
+        } else if Self.countsFromToday(atom.sense) {
           deictic += 1
         }
-      case .unit(_, _, .published), .shift(_, _, _, .published): deictic += 1
-      case .timeOn: deictic += 1
-      default: break
+      case .timeOn(_, let day):
+        if Self.countsFromToday(day) { deictic += 1 }
+      default:
+        if Self.countsFromToday(atom.sense) { deictic += 1 }
       }
     }
-    return old >= 5 && old > 3 * (recent + deictic)
+    return old >= 5 && old > 2 * (recent + deictic)
+  }
+
+  /// 'Monday', 'last week', 'two days ago': what only the day of writing can place.
+  private static func countsFromToday(_ sense: Sense) -> Bool {
+    switch sense {
+    case .calendar(let fields):
+      return fields.weekday != nil && fields.month == nil && fields.day == nil
+    case .unit(_, _, .published), .shift(_, _, _, .published):
+      return true
+    default:
+      return false
+    }
   }
 }
