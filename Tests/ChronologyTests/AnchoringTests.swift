@@ -49,8 +49,10 @@ import Testing
 
   @Test("a range that ends before it begins ends at the next return")
   func spans() throws {
-    let span = Anchoring.span(.weekdayUpTo(.friday), .weekdayUpTo(.monday))
-    #expect(try days(span) == "2024-05-24 2024-06-03")
+    let past = Anchoring.span(.weekdayUpTo(.friday), .weekdayUpTo(.monday))
+    #expect(try days(past) == "2024-05-24 2024-05-27")
+    let turned = Anchoring.span(.weekdayUpTo(.thursday), .weekdayUpTo(.monday))
+    #expect(try days(turned) == "2024-05-30 2024-06-03")
     let next = Anchoring.shifted(.weekdayFrom(.monday, exclusive: false), .day, offset: 1)
     #expect(try days(next) == "2024-06-04")
   }
