@@ -82,6 +82,8 @@ struct Circumstances {
       // Another clause or another event's noun stands between.
       if step > 0, word.isVerb, !clause.contains(current) { return nil }
       if word.dep == .relcl || word.dep == .advcl { return nil }
+      // "for the first time since 2021" tells when it was not.
+      if word.dep == .prep, Self.bounds.contains(word.lower) { return nil }
       current = word.head
     }
     return nil
@@ -103,6 +105,8 @@ struct Circumstances {
     }
     return nil
   }
+
+  private static let bounds: Set<String> = ["since", "until", "till", "before", "after"]
 
   private static let prepositions = ["in", "at", "to", "outside", "near"]
 

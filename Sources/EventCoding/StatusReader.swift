@@ -70,6 +70,12 @@ struct StatusReader {
       case .auxpass where ["is", "are", "being"].contains(word.lower): break
       case .advmod where word.lower == "never" || word.lower == "no": reading.isNegated = true
       case .mark where ["if", "unless", "whether"].contains(word.lower): reading.isSupposed = true
+      case .nsubj, .nsubjpass:
+        // "no talks will take place"
+        let isNone = text.children(of: child).contains {
+          text.tokens[$0].dep == .det && text.tokens[$0].lower == "no"
+        }
+        if isNone { reading.isNegated = true }
       case .advcl where isConditionalClause(child): reading.isConditional = true
       case .prep where ["until", "without", "till"].contains(word.lower):
         reading.isConditional = true
