@@ -64,7 +64,7 @@ struct Phrases {
 
   /// "the two", "all three": those spoken of before.
   private func isCountedParty(_ head: Int) -> Bool {
-    [.nsubj, .nsubjpass, .pobj].contains(text.tokens[head].dep)
+    [.nsubj, .nsubjpass, .pobj, .dobj].contains(text.tokens[head].dep)
       && text.children(of: head).contains { ["the", "all"].contains(text.tokens[$0].lower) }
   }
 
