@@ -259,11 +259,17 @@ struct Phrases {
     return all.allSatisfy { isModifyingActor($0) } ? all : []
   }
 
-  /// The actor that a phrase's head speaks of, else the one that covers most of the phrase.
+  /// The actor that a phrase's head speaks of, else one that stands before it or right behind it.
   private func actor(_ head: Int, _ range: TextRange) -> ActorID? {
     let word = text.tokens[head]
     let own = actors.mentions(in: word.range)
     if let best = own.max(by: { $0.range.count < $1.range.count }) { return best.actor }
-    return actors.actor(in: range)
+    if let before = actors.actor(in: TextRange(range.start, word.range.end)) { return before }
+    for name in ["of", "from", "in"] {
+      for object in grammar.prepositional(head, name) {
+        if let found = actors.mentions(in: text.tokens[object].range).last { return found.actor }
+      }
+    }
+    return nil
   }
 }
