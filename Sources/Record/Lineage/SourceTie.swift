@@ -37,6 +37,8 @@ enum LineageWeights {
   /// Log-odds that place an undated report that credits nobody.
   static let sure = 1.2
   static let sureCopied = 0.03
+  /// Least share of runs of words that makes a rewrite of a report that is no agency's and prints none.
+  static let plainCopied = 0.05
   static let sureRecall = 0.4
   static let sureFacts = 6
 

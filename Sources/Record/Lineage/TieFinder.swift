@@ -54,6 +54,11 @@ struct TieFinder {
       // An agency reports for itself: names and quotations in common do not make it a rewriter.
       if one.agency != nil, !isCredited { return nil }
       guard score > 0 else { return nil }
+      // Facts alone point to an agency's report, or to one that prints an agency's: two outlets that tell of one happening have
+      // them in common anyway. Between any other two some of the words must be the same as well.
+      let isWire = other.agency != nil || !other.credits.isEmpty || isCredited
+      let isPlain = score < LineageWeights.sure || comparison.copied < LineageWeights.plainCopied
+      if !isWire && isPlain { return nil }
     }
     let sharesAbsentAgency = !one.credits.isDisjoint(with: other.credits) && !isCredited
     let isShared = sharesAbsentAgency && other.agency == nil && !isTextual
