@@ -78,6 +78,7 @@ extension EventMention: MergeableMention {
       return false
     }
     let together = story == other.story
+    guard isSymmetric || sidesAgree(with: other) else { return false }
     let mine = countries
     let theirs = other.countries
     guard !mine.isEmpty, !theirs.isEmpty else {
@@ -89,6 +90,16 @@ extension EventMention: MergeableMention {
     }
     guard together, mine.isSubset(of: theirs) || theirs.isSubset(of: mine) else { return false }
     return likeness(to: other) >= 0.4
+  }
+
+  /// Whether everybody is an actor: a meeting, an agreement.
+  private var isSymmetric: Bool { recipients.isEmpty || type == .consult || type == .agree }
+
+  /// Whether those who act are the same: who accuses whom matters.
+  private func sidesAgree(with other: EventMention) -> Bool {
+    let mine = Set(actors.flatMap(\.countries))
+    let theirs = Set(other.actors.flatMap(\.countries))
+    return mine == theirs || mine.isEmpty || theirs.isEmpty
   }
 
   /// Whether the day is known to the week.

@@ -39,7 +39,9 @@ package struct EntryID: RawRepresentable, Hashable, Sendable, Codable, Comparabl
   }
 
   package init(kind: EntryKind, seed: String) {
-    let hex = String(FNV1a.hash(seed), radix: 16)
+    // The first digits of a plain FNV hash hardly change with the last letters, so the bits are mixed once more.
+    let hash = FNV1a.hash(seed)
+    let hex = String((hash ^ (hash >> 29)) &* 0xbf58_476d_1ce4_e5b9, radix: 16)
     let padded = String(repeating: "0", count: max(0, 16 - hex.count)) + hex
     rawValue = kind.rawValue + padded.prefix(10)
   }

@@ -1,0 +1,156 @@
+import Annotations
+import Chronology
+import TextModel
+
+/// A noun phrase that may speak of a format of exchange.
+struct FormatPhrase {
+  let head: Int
+  let noun: DialogueTables.Noun
+  /// From the first modifier to the head.
+  let core: Range<Int>
+  /// The core and the phrases that name parties or topic behind it.
+  let whole: Range<Int>
+  let isDefinite: Bool
+  /// Lemmas of modifiers that are no names of countries.
+  let modifiers: Set<String>
+  let isNamed: Bool
+  let recurs: Bool
+  let cadence: Period?
+  let hasTopic: Bool
+  let ordinal: Int?
+  let level: DialogueLevel
+  let isBusiness: Bool
+}
+
+/// Reads phrases off the tree.
+struct PhraseReader {
+  let text: AnnotatedText
+  let tables: DialogueTables
+  private static let openers: Set<String> = [
+    "between", "with", "among", "on", "of", "about", "over", "for",
+  ]
+
+  /// The phrase around a noun, or nil where it can be none.
+  func phrase(at head: Int) -> FormatPhrase? {
+    let token = text.tokens[head]
+    guard token.pos == .noun || token.pos == .properNoun, token.dep != .compound || isListed(head),
+      let noun = tables.nouns[token.lemma.lowercased()] ?? tables.nouns[token.lower]
+    else { return nil }
+    let subtree = text.subtree(of: head)
+    let core = subtree.lowerBound..<(head + 1)
+    var whole = core
+    for child in text.children(of: head) where child > head && text.tokens[child].dep == .prep {
+      let end = text.subtree(of: child).upperBound
+      guard Self.openers.contains(text.tokens[child].lower), end - child <= 14 else { continue }
+      whole = whole.lowerBound..<max(whole.upperBound, end)
+    }
+    return read(head, noun, trimmed(core), trimmed(whole))
+  }
+
+  /// A noun that is itself before another noun of the list ("talks process") leaves the place to that one.
+  private func isListed(_ head: Int) -> Bool {
+    tables.nouns[text.tokens[text.tokens[head].head].lemma.lowercased()] == nil
+  }
+
+  /// Without determiners, quotation marks and the like at its left edge.
+  private func trimmed(_ run: Range<Int>) -> Range<Int> {
+    var start = run.lowerBound
+    while start < run.upperBound - 1 {
+      let token = text.tokens[start]
+      guard token.pos == .determiner || token.isPunctuation || token.tag == .prpPossessive,
+        token.lower != "their"
+      else { break }
+      start += 1
+    }
+    return start..<run.upperBound
+  }
+
+  private func read(
+    _ head: Int,
+    _ noun: DialogueTables.Noun,
+    _ core: Range<Int>,
+    _ whole: Range<Int>
+  ) -> FormatPhrase {
+    var modifiers: Set<String> = []
+    var names = 0
+    var recurs = false
+    var cadence: Period?
+    var ordinal: Int?
+    var hasTopic = false
+    var level = DialogueLevel.unknown
+    var isBusiness = false
+    for index in whole where index != head {
+      let token = text.tokens[index]
+      let lemma = token.lemma.lowercased()
+      if let found = tables.levels[lemma] ?? tables.levels[token.lower], level == .unknown {
+        level = found
+      }
+      if tables.business.contains(lemma) { isBusiness = true }
+      guard index < head else { continue }
+      if token.pos == .properNoun, token.entity < 0 || !isPlace(token.entity) { names += 1 }
+      if let found = tables.recurrence[token.lower] ?? tables.recurrence[lemma] {
+        recurs = true
+        cadence = found ?? cadence
+      }
+      if tables.topics.contains(lemma) || tables.topics.contains(token.lower) { hasTopic = true }
+      ordinal = Ordinals.value(token.lower) ?? ordinal
+      if token.pos == .noun || token.pos == .adjective || token.pos == .properNoun {
+        modifiers.insert(lemma)
+      }
+    }
+    return FormatPhrase(
+      head: head,
+      noun: noun,
+      core: core,
+      whole: whole,
+      isDefinite: text.children(of: head).contains {
+        ["the", "these", "those", "this"].contains(text.tokens[$0].lower)
+      },
+      modifiers: modifiers,
+      isNamed: text.tokens[head].pos == .properNoun && names > 0,
+      recurs: recurs || isTwoPlusTwo(core),
+      cadence: cadence,
+      hasTopic: hasTopic,
+      ordinal: ordinal,
+      level: level == .unknown && noun.kind == .summit ? .leader : level,
+      isBusiness: isBusiness
+    )
+  }
+
+  private func isPlace(_ entity: Int) -> Bool {
+    let label = text.entities[entity].label
+    return label == .geopolitical || label == .group || label == .location
+  }
+
+  private func isTwoPlusTwo(_ run: Range<Int>) -> Bool {
+    run.contains {
+      text.tokens[$0].lower.hasPrefix("2+2") || text.tokens[$0].lower == "two-plus-two"
+    }
+  }
+}
+
+/// Ordinal words and figures.
+enum Ordinals {
+  private static let words = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+  ]
+  private static let tens = ["twenty": 20, "thirty": 30, "forty": 40, "fifty": 50]
+
+  /// 1 for `first` and `inaugural`, 32 for `thirty-second`, 7 for `7th`; nil for other words.
+  static func value(_ word: String) -> Int? {
+    if word == "inaugural" { return 1 }
+    if let index = words.firstIndex(of: word) { return index + 1 }
+    let parts = word.split(separator: "-")
+    if parts.count == 2, let ten = tens[String(parts[0])],
+      let unit = words.firstIndex(of: String(parts[1]))
+    {
+      return ten + unit + 1
+    }
+    guard let last = word.dropLast(2).last, last.isNumber,
+      ["st", "nd", "rd", "th"].contains(String(word.suffix(2)))
+    else { return nil }
+    return Int(word.dropLast(2))
+  }
+}
