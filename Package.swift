@@ -113,7 +113,9 @@ let package = Package(
     module(
       "EventCoding",
       ["Temporal", "Actors", "Quotations", "TextModel", "Chronology", "RuleFiles", "Annotations"],
-      resources: true
+      resources: true,
+      // Its tests look at frames and matches that no other module needs to see.
+      settings: strict + [.unsafeFlags(["-enable-testing"])]
     ),
     module(
       "Dialogues",

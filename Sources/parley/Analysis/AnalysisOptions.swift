@@ -109,9 +109,6 @@ struct AnalysisOptions: ParsableArguments {
   }
 
   private func annotator() throws -> any TextAnnotator {
-    if let peer = ProcessInfo.processInfo.environment["PARLEY_PEER"] {
-      return try PeerAnnotator(command: peer)
-    }
     let environment = ProcessInfo.processInfo.environment
     let data = environment["XDG_DATA_HOME"] ?? NSHomeDirectory() + "/.local/share"
     let path = ModelLocator.path(explicit: model, dataFolder: data)
