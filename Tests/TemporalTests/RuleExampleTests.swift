@@ -1,3 +1,4 @@
+import Chronology
 import Annotations
 import RuleFiles
 import Temporal
