@@ -1,3 +1,4 @@
+import Actors
 import Annotations
 import TestSupport
 import TextModel
@@ -8,20 +9,25 @@ import Testing
 @Suite("Examples of the frames, through the language model")
 struct FrameExampleTests {
   private let coder: EventCoder
+  private let resolver: ActorResolver
 
-  init() throws { coder = try EventCoder() }
+  init() throws {
+    coder = try EventCoder()
+    resolver = try ActorResolver()
+  }
 
-  private func coded(_ sentence: String) throws -> (AnnotatedText, [Event]) {
+  private func coded(_ sentence: String) throws -> (AnnotatedText, [Event], ActorIndex) {
     let text = try TestModel.annotate(sentence)
+    let who = resolver.analyze(text, times: [], context: ArticleContext())
     let input = EventCodingInput(
       text: text,
       context: ArticleContext(),
       times: [],
-      actors: ActorIndex([]),
-      offices: [],
+      actors: ActorIndex(who.actors),
+      offices: who.offices,
       quotations: []
     )
-    return (text, coder.events(input))
+    return (text, coder.events(input), input.actors)
   }
 
   private func told(_ events: [Event], _ text: AnnotatedText) -> String {
@@ -34,9 +40,16 @@ struct FrameExampleTests {
     .joined(separator: "; ")
   }
 
-  private func names(_ wanted: [String], _ role: [EventParticipant], _ text: AnnotatedText) -> Bool
-  {
-    let given = role.compactMap(\.range).map { text.text[$0] }
+  /// Whether each wanted name is among the participants' words, or is the name of the actor that a pronoun stands for.
+  private func names(
+    _ wanted: [String],
+    _ role: [EventParticipant],
+    _ text: AnnotatedText,
+    _ index: ActorIndex
+  ) -> Bool {
+    let given =
+      role.compactMap(\.range).map { text.text[$0] }
+      + role.compactMap(\.actor).map { index[$0].name }
     return wanted.allSatisfy { name in given.contains { $0.contains(name) } }
   }
 
@@ -45,12 +58,12 @@ struct FrameExampleTests {
     for frame in coder.index.frames {
       for example in frame.examples {
         guard let expected = example.expected else { continue }
-        let (text, events) = try coded(example.text)
+        let (text, events, index) = try coded(example.text)
         let holds = events.contains { event in
           event.type == expected.type
             && (expected.status.map { $0 == event.status } ?? true)
-            && names(expected.actors, event.actors, text)
-            && names(expected.recipients, event.recipients, text)
+            && names(expected.actors, event.actors, text, index)
+            && names(expected.recipients, event.recipients, text, index)
         }
         #expect(holds, "\(frame.name):\(example.line): \(example.text) gave \(told(events, text))")
       }
@@ -61,7 +74,7 @@ struct FrameExampleTests {
   func negative() throws {
     for frame in coder.index.frames {
       for example in frame.examples where example.expected == nil {
-        let (text, events) = try coded(example.text)
+        let (text, events, _) = try coded(example.text)
         let holds = events.contains {
           $0.rule.rawValue == "frame:\(frame.name)"
             || $0.rule.rawValue.hasPrefix("frame:\(frame.name)+")

@@ -90,8 +90,8 @@ struct QuoteVariantTests {
         "the council will open the archive to scholars", "modal"
       ),
       (
-        "the road to Halvard belongs to all of us", "the road to Ostermoor belongs to all of us",
-        "name"
+        "the road to Halvard belongs to all of us, and nobody will close it this winter",
+        "the road to Ostermoor belongs to all of us, and nobody will close it this winter", "name"
       ),
     ]
   )
