@@ -31,21 +31,27 @@ package struct DialogueFinder: Sendable {
     var openSentences: [Int: Int] = [:]
     for head in text.tokens.indices where head > covered {
       guard let phrase = reader.phrase(at: head), !phrase.isBusiness else { continue }
+      let standing = standingReader.standing(of: head)
       let parties = partyReader.parties(of: phrase)
-      guard let index = place(phrase, parties, &drafts, text, standingReader) else { continue }
+      let named = partyReader.named(by: phrase).countries
+      let place = Place(phrase: phrase, parties: parties, named: named, standing: standing?.status)
+      guard let index = self.place(place, &drafts, text) else { continue }
       covered = head
       let sentence = text.tokens[head].sentence
       openSentences[sentence] = index
-      let standing = standingReader.standing(of: head)
-      if let standing { drafts[index].standings.append(standing) }
+      let told = standing?.status
       let slots = slotReader.slots(
         inSentence: sentence,
         phrase: phrase,
-        held: standing?.status == .held || standing?.status == .ongoing
+        held: told == .held || told == .ongoing || told == .resumed
       )
-      drafts[index].cadence = drafts[index].cadence ?? slots.cadence
-      drafts[index].lastHeld = drafts[index].lastHeld ?? slots.lastHeld
-      drafts[index].gap = drafts[index].gap ?? slots.gap
+      drafts[index].take(slots)
+      if let standing {
+        let ahead = slots.isAhead && slots.lastHeld == nil && [.held, .ongoing].contains(told)
+        drafts[index].standings.append(ahead ? (.scheduled, false) : standing)
+      } else if slots.isAhead {
+        drafts[index].standings.append((.scheduled, false))
+      }
       for event in bySentence[sentence] ?? []
       where event.trigger.contains(where: { isNear($0, head, text) }) {
         drafts[index].events.insert(event.id.index)
@@ -54,7 +60,7 @@ package struct DialogueFinder: Sendable {
     for (sentence, index) in openSentences.sorted(by: { $0.key < $1.key }) {
       drafts[index].openPoints += openReader.points(inSentence: sentence)
     }
-    return drafts.enumerated().map { DialogueMention($1, id: $0) }
+    return drafts.enumerated().map { DialogueMention($1, id: $0, on: input.context.published?.day) }
   }
 
   /// Whether a trigger is the phrase's noun or a word that governs it.
@@ -64,39 +70,52 @@ package struct DialogueFinder: Sendable {
     }
   }
 
+  /// A phrase with what was read of it.
+  private struct Place {
+    let phrase: FormatPhrase
+    let parties: PartyReader.Parties
+    /// Countries that the phrase itself names.
+    let named: Set<CountryCode>
+    let standing: DialogueStatus?
+  }
+
   /// The draft that a phrase joins or opens; nil where it speaks of no format.
-  private func place(
-    _ phrase: FormatPhrase,
-    _ parties: PartyReader.Parties,
-    _ drafts: inout [DialogueDraft],
-    _ text: AnnotatedText,
-    _ standings: StandingReader
-  ) -> Int? {
+  private func place(_ place: Place, _ drafts: inout [DialogueDraft], _ text: AnnotatedText) -> Int?
+  {
+    let phrase = place.phrase
     let lemma = text.tokens[phrase.head].lemma.lowercased()
-    let rule = opening(phrase, parties, text, standings)
-    let range = text.range(of: phrase.whole)
-    let known = drafts.indices.reversed().first { index in
-      drafts[index].accepts(phrase, lemma: lemma, countries: parties.countries)
+    let rule = opening(place, lemma: lemma)
+    let whole = text.range(of: phrase.whole)
+    let isShort = whole.count <= Self.longestMention
+    let range = isShort ? whole : text.range(of: phrase.core)
+    var best: (fit: Int, last: TextRange, index: Int)?
+    if rule != nil || phrase.isDefinite || phrase.isEdition {
+      for (index, draft) in drafts.enumerated() {
+        let fit = draft.fit(
+          phrase,
+          lemma: lemma,
+          named: place.named,
+          isFollower: tables.followers.contains(lemma)
+        )
+        guard fit > 0, let last = draft.mentions.last else { continue }
+        if let known = best, (known.fit, known.last) >= (fit, last) { continue }
+        best = (fit, last, index)
+      }
     }
-    if let known, rule != nil || phrase.isDefinite {
-      drafts[known].join(
-        phrase,
-        lemma: lemma,
-        parties,
-        range: range,
-        name: text.string(of: phrase.core)
-      )
-      return known
+    if let best {
+      let name = text.string(of: phrase.core)
+      drafts[best.index].join(phrase, lemma: lemma, place.parties, range: range, name: name)
+      return best.index
     }
     guard let rule else { return nil }
     drafts.append(
       DialogueDraft(
-        name: text.string(of: phrase.isNamed ? phrase.core : phrase.whole),
+        name: text.string(of: phrase.isNamed || !isShort ? phrase.core : phrase.whole),
         isNamed: phrase.isNamed,
         kind: phrase.noun.kind,
         level: phrase.level,
-        parties: parties.participants,
-        countries: parties.countries,
+        parties: place.parties,
+        expected: phrase.expected,
         modifiers: phrase.modifiers,
         nouns: [lemma],
         mentions: [range],
@@ -107,56 +126,42 @@ package struct DialogueFinder: Sendable {
     return drafts.count - 1
   }
 
-  /// The rule by which a phrase opens a dialogue.
-  private func opening(
-    _ phrase: FormatPhrase,
-    _ parties: PartyReader.Parties,
-    _ text: AnnotatedText,
-    _ standings: StandingReader
-  ) -> String? {
-    if phrase.isNamed, parties.countries.count != 1 || phrase.recurs { return "dialogue:name" }
-    if phrase.recurs, phrase.noun.strength != .named || parties.countries.count > 1 {
-      return "dialogue:recurrence"
-    }
-    if phrase.ordinal != nil, parties.countries.count > 1 { return "dialogue:ordinal" }
-    guard phrase.noun.strength == .series else { return nil }
-    if phrase.hasTopic, parties.countries.count > 1 { return "dialogue:topic" }
-    if parties.countries.count > 1, let standing = standings.standing(of: phrase.head),
-      [.resumed, .resumptionAgreed, .suspended, .lapsed].contains(standing.status)
-    {
-      return "dialogue:standing"
-    }
-    return nil
-  }
-}
+  /// Bytes beyond which a mention is cut back to the words up to its noun.
+  private static let longestMention = 60
 
-extension DialogueDraft {
-  /// Takes in a further mention.
-  mutating func join(
-    _ phrase: FormatPhrase,
-    lemma: String,
-    _ parties: PartyReader.Parties,
-    range: TextRange,
-    name other: String
-  ) {
-    mentions.append(range)
-    nouns.insert(lemma)
-    modifiers.formUnion(phrase.modifiers)
-    if level == .unknown { level = phrase.level }
-    if phrase.isNamed, !isNamed {
-      isNamed = true
-      name = other
-      kind = phrase.noun.kind
+  /// The rule by which a phrase opens a dialogue.
+  private func opening(_ place: Place, lemma: String) -> String? {
+    let phrase = place.phrase
+    let isShared = place.parties.count > 1
+    let kind = phrase.noun.kind
+    let isMeeting = phrase.noun.strength == .named
+    if phrase.noun.strength == .head { return "dialogue:two-plus-two" }
+    if phrase.isNamed {
+      let isBody = ![.summit, .forum, .dialogue, .talks, .meeting].contains(kind)
+      if !isBody || phrase.recurs || place.named.count > 1 { return "dialogue:name" }
+      return nil
     }
-    ordinal = ordinal ?? phrase.ordinal
-    guard countries.isEmpty, !parties.countries.isEmpty else { return }
-    countries = parties.countries
-    self.parties = parties.participants
+    if phrase.recurs, !isMeeting || isShared || kind == .commission { return "dialogue:recurrence" }
+    if phrase.isEdition || (phrase.ordinal ?? 1) > 1, isShared || phrase.hasTopic,
+      lemma != "meeting" || phrase.ordinal ?? 1 > 1
+    {
+      return "dialogue:edition"
+    }
+    guard !isMeeting else { return nil }
+    if kind == .summit, phrase.hasNames || phrase.level != .leader { return "dialogue:summit" }
+    if phrase.hasTopic { return "dialogue:topic" }
+    let changes: [DialogueStatus] = [
+      .resumed, .resumptionAgreed, .suspended, .lapsed, .postponed, .cancelled,
+    ]
+    if let standing = place.standing, changes.contains(standing) { return "dialogue:standing" }
+    guard isShared else { return nil }
+    if phrase.hasTopicBehind { return "dialogue:topic" }
+    return lemma == "talk" || kind == .summit ? nil : "dialogue:parties"
   }
 }
 
 extension DialogueMention {
-  fileprivate init(_ draft: DialogueDraft, id: Int) {
+  fileprivate init(_ draft: DialogueDraft, id: Int, on today: CalendarDate?) {
     let edition = draft.ordinal.map {
       Edition(ordinal: $0, interval: nil, place: nil, timex: nil)
     }
@@ -165,15 +170,15 @@ extension DialogueMention {
       name: draft.name,
       kind: draft.kind,
       level: draft.level,
-      parties: draft.parties,
-      countries: draft.countries.sorted(),
+      parties: draft.parties.participants,
+      countries: draft.parties.countries.sorted(),
       topic: nil,
       mentions: draft.mentions,
       cadence: draft.cadence,
       lastHeld: draft.lastHeld,
       gap: draft.gap,
       edition: edition,
-      status: draft.status,
+      status: draft.status(on: today),
       openPoints: draft.openPoints,
       events: draft.events.sorted().map { EventID($0) },
       rule: RuleID(draft.rule)

@@ -32,6 +32,10 @@ struct DialogueTables: Sendable {
   let gaps: Set<String>
   let openPoints: [String: String]
   let business: Set<String>
+  /// Nouns for one meeting of a format: "round", "session".
+  let editions: Set<String>
+  /// Nouns that speak of a format named before: "the series", "the process".
+  let followers: Set<String>
   let standings: [String: Standing]
 
   init(rules: RuleFolder) throws(RuleFileError) {
@@ -43,6 +47,8 @@ struct DialogueTables: Sendable {
     var gaps: Set<String> = []
     var openPoints: [String: String] = [:]
     var business: Set<String> = []
+    var editions: Set<String> = []
+    var followers: Set<String> = []
     for row in words.rows {
       let word = row["word"]
       switch row["class"] {
@@ -52,12 +58,14 @@ struct DialogueTables: Sendable {
       case "gap": gaps.insert(word)
       case "open": openPoints[word] = row["value"]
       case "business": business.insert(word)
+      case "edition": editions.insert(word)
+      case "follower": followers.insert(word)
       default:
         throw RuleFileError(
           file: words.name,
           line: row.line,
           found: "the class '\(row["class"])' is not known",
-          remedy: "use recurrence, topic, level, gap, open or business"
+          remedy: "use recurrence, topic, level, gap, open, business, edition or follower"
         )
       }
     }
@@ -67,6 +75,8 @@ struct DialogueTables: Sendable {
     self.gaps = gaps
     self.openPoints = openPoints
     self.business = business
+    self.editions = editions
+    self.followers = followers
     standings = try Self.standings(rules.table("status.tsv", required: ["word", "past", "ahead"]))
   }
 

@@ -16,10 +16,19 @@ struct FormatPhrase {
   let isNamed: Bool
   let recurs: Bool
   let cadence: Period?
+  /// Whether a word before the noun says what it is about.
   let hasTopic: Bool
+  /// Whether a phrase behind the noun does.
+  let hasTopicBehind: Bool
+  /// Whether a proper name that is no noun of the table stands before it.
+  let hasNames: Bool
   let ordinal: Int?
   let level: DialogueLevel
   let isBusiness: Bool
+  /// How many countries a full list of its parties has: 3 for a three-way summit, else 2.
+  let expected: Int
+  /// Whether it counts meetings ("the second round", "another session") of a format named elsewhere.
+  let isEdition: Bool
 }
 
 /// Reads phrases off the tree.
@@ -33,18 +42,27 @@ struct PhraseReader {
   /// The phrase around a noun, or nil where it can be none.
   func phrase(at head: Int) -> FormatPhrase? {
     let token = text.tokens[head]
-    guard token.pos == .noun || token.pos == .properNoun, token.dep != .compound || isListed(head),
-      let noun = tables.nouns[token.lemma.lowercased()] ?? tables.nouns[token.lower]
-    else { return nil }
+    guard let noun = noun(of: head), token.dep != .compound || isListed(head) else { return nil }
     let subtree = text.subtree(of: head)
     let core = subtree.lowerBound..<(head + 1)
     var whole = core
     for child in text.children(of: head) where child > head && text.tokens[child].dep == .prep {
       let end = text.subtree(of: child).upperBound
-      guard Self.openers.contains(text.tokens[child].lower), end - child <= 14 else { continue }
+      guard Self.openers.contains(text.tokens[child].lower), end - child <= 30 else { continue }
       whole = whole.lowerBound..<max(whole.upperBound, end)
     }
     return read(head, noun, trimmed(core), trimmed(whole))
+  }
+
+  /// The table's word for a noun, or for a figure such as `2+2`.
+  private func noun(of index: Int) -> DialogueTables.Noun? {
+    let token = text.tokens[index]
+    if isTwoPlusTwo(index..<(index + 1)) {
+      return token.dep == .compound || token.dep == .amod || token.dep == .nummod
+        ? nil : DialogueTables.Noun(kind: .dialogue, strength: .head)
+    }
+    guard token.pos == .noun || token.pos == .properNoun else { return nil }
+    return tables.nouns[token.lemma.lowercased()] ?? tables.nouns[token.lower]
   }
 
   /// A noun that is itself before another noun of the list ("talks process") leaves the place to that one.
@@ -77,8 +95,10 @@ struct PhraseReader {
     var cadence: Period?
     var ordinal: Int?
     var hasTopic = false
+    var hasTopicBehind = false
     var level = DialogueLevel.unknown
     var isBusiness = false
+    var expected = 2
     for index in whole where index != head {
       let token = text.tokens[index]
       let lemma = token.lemma.lowercased()
@@ -86,13 +106,16 @@ struct PhraseReader {
         level = found
       }
       if tables.business.contains(lemma) { isBusiness = true }
+      if index > head, tables.topics.contains(lemma) { hasTopicBehind = true }
       guard index < head else { continue }
+      expected = Self.sizes[token.lower.prefix { $0 != "-" }.description] ?? expected
       if token.pos == .properNoun, token.entity < 0 || !isPlace(token.entity) { names += 1 }
       if let found = tables.recurrence[token.lower] ?? tables.recurrence[lemma] {
         recurs = true
         cadence = found ?? cadence
       }
       if tables.topics.contains(lemma) || tables.topics.contains(token.lower) { hasTopic = true }
+      if isTwoPlusTwo(index..<(index + 1)) { modifiers.insert("2+2") }
       ordinal = Ordinals.value(token.lower) ?? ordinal
       if token.pos == .noun || token.pos == .adjective || token.pos == .properNoun {
         modifiers.insert(lemma)
@@ -104,17 +127,38 @@ struct PhraseReader {
       core: core,
       whole: whole,
       isDefinite: text.children(of: head).contains {
-        ["the", "these", "those", "this"].contains(text.tokens[$0].lower)
+        ["the", "these", "those", "this", "that", "such", "its", "their"].contains(
+          text.tokens[$0].lower
+        )
       },
       modifiers: modifiers,
       isNamed: text.tokens[head].pos == .properNoun && names > 0,
       recurs: recurs || isTwoPlusTwo(core),
       cadence: cadence,
       hasTopic: hasTopic,
+      hasTopicBehind: hasTopicBehind,
+      hasNames: names > 0,
       ordinal: ordinal,
       level: level == .unknown && noun.kind == .summit ? .leader : level,
-      isBusiness: isBusiness
+      isBusiness: isBusiness,
+      expected: recurs ? expected : 2,
+      isEdition: isEdition(head, core, ordinal)
     )
+  }
+
+  private static let sizes = [
+    "trilateral": 3, "tripartite": 3, "three": 3, "four": 4, "quadrilateral": 4, "five": 5,
+    "six": 6,
+  ]
+
+  private func isEdition(_ head: Int, _ core: Range<Int>, _ ordinal: Int?) -> Bool {
+    guard tables.editions.contains(text.tokens[head].lemma.lowercased()) else { return false }
+    return ordinal != nil
+      || core.contains {
+        ["next", "last", "another", "new", "latest", "closing", "final", "previous"].contains(
+          text.tokens[$0].lower
+        )
+      }
   }
 
   private func isPlace(_ entity: Int) -> Bool {

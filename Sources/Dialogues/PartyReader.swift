@@ -2,70 +2,178 @@ import Annotations
 import EventCoding
 import TextModel
 
-/// Who takes part in a format, as its phrase and the sentence around it say.
+/// Who takes part in a format, as its phrase and the sentences around it say.
 struct PartyReader {
   let input: EventCodingInput
   /// Events by sentence.
   let events: [Int: [Event]]
+  /// Names of the countries that the article speaks of, in small letters.
+  private let countryNames: [(name: [UInt8], country: CountryCode, actor: ActorID)]
   private var text: AnnotatedText { input.text }
 
   struct Parties {
     var participants: [EventParticipant] = []
     var countries: Set<CountryCode> = []
+    /// Whether a bloc, which has no code, takes part too.
+    var hasBloc = false
+
+    var count: Int { countries.count + (hasBloc ? 1 : 0) }
+
+    mutating func add(_ other: Parties) {
+      for participant in other.participants where !participants.contains(participant) {
+        participants.append(participant)
+      }
+      countries.formUnion(other.countries)
+      hasBloc = hasBloc || other.hasBloc
+    }
   }
 
-  /// Named in the phrase itself; where that names fewer than two, those who act on it in the sentence.
-  func parties(of phrase: FormatPhrase) -> Parties {
-    var found = named(in: text.range(of: phrase.whole))
-    if found.countries.count < 2, let around = governing(phrase) {
-      let union = found.countries.union(around.countries)
-      if union.count >= 2 {
-        found.participants += around.participants
-        found.countries = union
-      }
+  init(input: EventCodingInput, events: [Int: [Event]]) {
+    self.input = input
+    self.events = events
+    countryNames = input.actors.actors.compactMap { entry in
+      guard entry.kind == .country, let country = entry.countries.first,
+        entry.countries.count == 1, entry.name.utf8.count > 3
+      else { return nil }
+      return (Array(entry.name.lowercased().utf8), country, entry.id)
     }
+  }
+
+  /// Those named in the phrase itself.
+  func named(by phrase: FormatPhrase) -> Parties {
+    var found = named(in: phrase.whole, phrase: phrase)
+    found.add(spelled(in: phrase))
     return found
   }
 
-  /// Actors with a country whose mentions lie in a range.
-  func named(in range: TextRange) -> Parties {
+  /// Those named in the phrase; where they are too few, also those who act on it, then those of the sentence, then those of
+  /// the sentences before, if just as many countries are named there as the phrase asks for.
+  func parties(of phrase: FormatPhrase) -> Parties {
+    var found = named(by: phrase)
+    if found.count >= phrase.expected { return found }
+    var around = found
+    for part in governing(phrase) where around.count < phrase.expected {
+      around.add(part)
+    }
+    if around.count >= phrase.expected { return around }
+    let sentence = text.tokens[phrase.head].sentence
+    for other in [sentence, sentence - 1, sentence - 2, 0] where other >= 0 {
+      var all = named(in: text.sentences[other].tokens, phrase: nil)
+      all.add(found)
+      if all.countries.count == phrase.expected { return all }
+    }
+    found.add(around)
+    return found
+  }
+
+  /// Actors with a country, and blocs, whose mentions lie in a run of tokens; not those that only say where.
+  private func named(in run: Range<Int>, phrase: FormatPhrase?) -> Parties {
     var result = Parties()
-    var seen: Set<ActorID> = []
-    for mention in input.actors.mentions(in: range) where seen.insert(mention.actor).inserted {
+    guard !run.isEmpty else { return result }
+    let range = text.range(of: run)
+    for mention in input.actors.mentions(in: range) {
+      let tokens = text.tokens(in: mention.range)
+      guard let first = tokens.first, run.contains(first), !isPlace(tokens, top: phrase?.head),
+        !isSponsor(mention.range)
+      else { continue }
+      if let phrase, tokens.contains(phrase.head) { continue }
       let countries = input.actors.countries(of: mention.actor)
-      guard !countries.isEmpty else { continue }
-      result.participants.append(EventParticipant(range: mention.range, actor: mention.actor))
+      if countries.isEmpty {
+        if input.actors[mention.actor].kind == .bloc, phrase != nil { result.hasBloc = true }
+        continue
+      }
+      let participant = EventParticipant(range: mention.range, actor: mention.actor)
+      if !result.participants.contains(where: { $0.actor == mention.actor }) {
+        result.participants.append(participant)
+      }
       result.countries.formUnion(countries)
     }
     return result
   }
 
-  /// Parties of the event whose trigger governs the phrase most closely.
-  private func governing(_ phrase: FormatPhrase) -> Parties? {
-    let sentence = text.tokens[phrase.head].sentence
-    let above = [phrase.head] + text.ancestors(of: phrase.head).prefix(5)
-    for token in above {
-      let range = text.tokens[token].range
-      for event in events[sentence] ?? []
-      where event.trigger.contains(where: { $0.overlaps(range) }) {
-        let participants = event.actors + event.recipients
-        var result = Parties()
-        for participant in participants {
-          guard let actor = participant.actor else { continue }
-          result.participants.append(participant)
-          result.countries.formUnion(input.actors.countries(of: actor))
-        }
-        if !result.countries.isEmpty { return result }
+  /// Countries spelled in a word of the phrase: `German-Australian`, `Kenya–Ethiopia`.
+  private func spelled(in phrase: FormatPhrase) -> Parties {
+    var result = Parties()
+    let range = text.range(of: phrase.core)
+    let words = Array(text.string(of: phrase.core).lowercased().utf8)
+    for known in countryNames {
+      guard Self.contains(words, known.name) else { continue }
+      result.countries.insert(known.country)
+      result.participants.append(EventParticipant(range: range, actor: known.actor))
+    }
+    return result
+  }
+
+  /// Whether a name, or its stem, stands in a text as a word of its own, possibly with an ending such as `n` or `ian`.
+  private static func contains(_ text: [UInt8], _ name: [UInt8]) -> Bool {
+    let stem =
+      name.last == UInt8(ascii: "y") || name.last == UInt8(ascii: "a") ? name.dropLast() : name[...]
+    guard text.count >= stem.count else { return false }
+    func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
+    for start in 0...(text.count - stem.count)
+    where text[start..<(start + stem.count)].elementsEqual(stem)
+      && (start == 0 || !isLetter(text[start - 1]))
+    {
+      let rest = text[(start + stem.count)...].prefix(while: isLetter)
+      if ["", "a", "y", "n", "an", "ian", "ese"].contains(String(decoding: rest, as: UTF8.self)) {
+        return true
       }
     }
-    for token in above {
-      guard
-        let subject = text.child(of: token, .nsubj) ?? text.child(of: token, .nsubjpass),
-        !text.isWithin(phrase.head, subtreeOf: subject)
-      else { continue }
-      let result = named(in: text.range(of: text.subtree(of: subject)))
-      if !result.countries.isEmpty { return result }
+    return false
+  }
+
+  /// Whether a mention stands after "in" or "at" and so tells a place.
+  private func isPlace(_ tokens: Range<Int>, top: Int?) -> Bool {
+    var current = tokens.upperBound - 1
+    for _ in 0..<5 {
+      let head = text.tokens[current].head
+      guard head != current, head != top else { return false }
+      if text.tokens[head].dep == .prep {
+        return ["in", "at", "near", "outside", "to"].contains(text.tokens[head].lower)
+      }
+      if text.tokens[head].pos == .verb { return false }
+      current = head
     }
-    return nil
+    return false
+  }
+
+  /// Whether a mention is the first half of `EU-sponsored`, `US-allied`.
+  private func isSponsor(_ range: TextRange) -> Bool {
+    let after = text.tokens(in: TextRange(range.end, range.end + 1))
+    guard let next = after.last, next + 1 < text.tokens.count else { return false }
+    let joined =
+      text.tokens[next].lower == "-" ? text.tokens[next + 1].lower : text.tokens[next].lower
+    return ["allied", "backed", "led", "sponsored", "mediated", "brokered", "hosted", "born"]
+      .contains { joined.hasSuffix($0) }
+  }
+
+  /// Parties of what governs the phrase, nearest first: of the event, the subject, and the phrases with "with".
+  private func governing(_ phrase: FormatPhrase) -> [Parties] {
+    let sentence = text.tokens[phrase.head].sentence
+    var result: [Parties] = []
+    for token in text.ancestors(of: phrase.head).prefix(6) {
+      let range = text.tokens[token].range
+      for child in text.children(of: token) where !text.isWithin(phrase.head, subtreeOf: child) {
+        let label = text.tokens[child].dep
+        guard
+          label == .nsubj || label == .nsubjpass || label == .agent
+            || (label == .dobj && text.tokens[token].lemma == "urge")
+            || (label == .prep
+              && ["with", "between", "by", "on"].contains(text.tokens[child].lower))
+        else { continue }
+        result.append(named(in: text.subtree(of: child), phrase: phrase))
+      }
+      for event in events[sentence] ?? []
+      where event.trigger.contains(where: { $0.overlaps(range) }) {
+        var parties = Parties()
+        for participant in event.actors + event.recipients {
+          guard let actor = participant.actor else { continue }
+          parties.participants.append(participant)
+          parties.countries.formUnion(input.actors.countries(of: actor))
+        }
+        result.append(parties)
+      }
+    }
+    return result
   }
 }

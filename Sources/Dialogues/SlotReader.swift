@@ -8,22 +8,25 @@ struct SlotReader {
   let input: EventCodingInput
   let tables: DialogueTables
   private var text: AnnotatedText { input.text }
+  private var today: CalendarDate? { input.context.published?.day }
 
   struct Slots {
     var cadence: DialogueMention.Cadence?
+    /// A meeting that took place by the report's day.
     var lastHeld: DialogueMention.Dated?
+    /// Whether the text calls it the last one.
+    var isLast = false
     var gap: DialogueMention.Length?
+    /// Whether a time on the phrase or its verb lies after the report's day.
+    var isAhead = false
   }
 
   /// - Parameter held: whether the sentence tells of a meeting that took place.
   func slots(inSentence sentence: Int, phrase: FormatPhrase, held: Bool) -> Slots {
     var slots = Slots()
     if let period = phrase.cadence {
-      slots.cadence = DialogueMention.Cadence(
-        value: period,
-        approximate: false,
-        range: text.range(of: phrase.core)
-      )
+      let range = text.range(of: phrase.core)
+      slots.cadence = DialogueMention.Cadence(value: period, approximate: false, range: range)
     }
     let range = text.sentences[sentence].range
     for (index, time) in input.times.enumerated() where range.contains(time.range) {
@@ -33,15 +36,34 @@ struct SlotReader {
       case .set: slots.cadence = slots.cadence ?? cadence(time)
       case .duration: slots.gap = slots.gap ?? gap(time, tokens)
       case .date, .time:
-        if slots.gap == nil, let gap = gap(time, tokens) { slots.gap = gap }
-        if isLastHeld(first, sentence: sentence) || (held && isOfMeeting(first, phrase)) {
-          slots.lastHeld =
-            slots.lastHeld
-            ?? DialogueMention.Dated(interval: time.interval, range: time.range, timex: index)
-        }
+        slots.gap = slots.gap ?? gap(time, tokens) ?? gapSince(time, first, sentence)
+        read(time, index: index, first, phrase: phrase, sentence, held: held, &slots)
       }
     }
     return slots
+  }
+
+  private func read(
+    _ time: Timex,
+    index: Int,
+    _ first: Int,
+    phrase: FormatPhrase,
+    _ sentence: Int,
+    held: Bool,
+    _ slots: inout Slots
+  ) {
+    let isLast = isLastHeld(first, sentence: sentence)
+    let isOfMeeting = isOfMeeting(first, phrase)
+    guard isLast || isOfMeeting, let interval = time.interval else { return }
+    if let today, interval.from > today {
+      slots.isAhead = slots.isAhead || isOfMeeting
+      return
+    }
+    let isYear = interval.length > 360
+    guard isLast || (held && !isYear) else { return }
+    if let known = slots.lastHeld?.interval, known.to >= interval.to { return }
+    slots.lastHeld = DialogueMention.Dated(interval: interval, range: time.range, timex: index)
+    slots.isLast = isLast
   }
 
   private func cadence(_ time: Timex) -> DialogueMention.Cadence? {
@@ -56,42 +78,65 @@ struct SlotReader {
     return DialogueMention.Cadence(value: period, approximate: approximate, range: time.range)
   }
 
-  /// "six-year hiatus", "for the first time in six years", "the first summit in four years".
+  /// "six-year hiatus", "a break of twelve years", "the first summit in four years", "after nearly five years".
   private func gap(_ time: Timex, _ tokens: Range<Int>) -> DialogueMention.Length? {
     guard let period = Period(time.value), period.approximateDays >= 28 else { return nil }
+    let length = DialogueMention.Length(value: period, range: time.range)
     let after = tokens.upperBound..<min(text.tokens.count, tokens.upperBound + 3)
-    if after.contains(where: { tables.gaps.contains(text.tokens[$0].lemma.lowercased()) }) {
-      return DialogueMention.Length(value: period, range: time.range)
-    }
     let start = tokens.lowerBound
-    guard start > 0, ["in", "for"].contains(text.tokens[start - 1].lower) else { return nil }
-    let before = max(0, start - 12)..<start
+    let near = max(0, start - 5)..<start
+    if (Array(near) + Array(after)).contains(where: {
+      tables.gaps.contains(text.tokens[$0].lemma.lowercased())
+    }) {
+      return length
+    }
+    let before = max(0, start - 14)..<start
+    guard
+      near.contains(where: { ["in", "for", "after"].contains(text.tokens[$0].lower) })
+    else { return nil }
     let isFirst = before.contains { ["first", "1st"].contains(text.tokens[$0].lower) }
-    return isFirst ? DialogueMention.Length(value: period, range: time.range) : nil
+    let resumes =
+      near.contains { text.tokens[$0].lower == "after" }
+      && before.contains {
+        tables.standings[text.tokens[$0].lemma.lowercased()]?.ahead == .resumptionAgreed
+      }
+    return isFirst || resumes ? length : nil
+  }
+
+  /// "the first since 2033": the years between.
+  private func gapSince(_ time: Timex, _ first: Int, _ sentence: Int) -> DialogueMention.Length? {
+    guard let today, let interval = time.interval, interval.length > 360,
+      interval.from.year < today.year, first > 0, text.tokens[first - 1].lower == "since"
+    else { return nil }
+    let start = max(text.sentences[sentence].tokens.lowerBound, first - 6)
+    guard (start..<first).contains(where: { text.tokens[$0].lower == "first" }) else { return nil }
+    let years = today.year - interval.from.year
+    return DialogueMention.Length(value: Period(years: years), range: time.range)
   }
 
   /// "last held in 2018", "have not taken place since 2018", "the last round was in May".
   private func isLastHeld(_ first: Int, sentence: Int) -> Bool {
     let start = text.sentences[sentence].tokens.lowerBound
-    let before = max(start, first - 10)..<first
     guard first > start else { return false }
-    let words = before.map { text.tokens[$0].lower }
+    let words = (max(start, first - 12)..<first).map { text.tokens[$0].lower }
     if text.tokens[first - 1].lower == "since" {
-      return words.contains {
-        ["not", "n't", "no", "never", "stalled", "suspended", "frozen", "lapsed", "last"].contains(
-          $0
-        )
-      }
+      let never: Set<String> = [
+        "not", "n't", "no", "never", "stalled", "lapsed", "last", "missing", "dormant",
+      ]
+      return words.contains { never.contains($0) }
     }
-    let isLast = words.contains("last") || (words.contains("recent") && words.contains("most"))
-    return isLast && ["in", "on", "during"].contains(text.tokens[first - 1].lower)
+    return words.contains("last") || (words.contains("recent") && words.contains("most"))
   }
 
   /// Whether the time hangs on the phrase or on the verb that governs it.
   private func isOfMeeting(_ first: Int, _ phrase: FormatPhrase) -> Bool {
     let above = text.ancestors(of: first)
     if above.contains(phrase.head) { return true }
-    let governor = text.tokens[phrase.head].head
-    return above.prefix(3).contains(governor) && governor != phrase.head
+    var verb = phrase.head
+    for ancestor in text.ancestors(of: phrase.head).prefix(4) {
+      verb = ancestor
+      if text.tokens[ancestor].isVerb { break }
+    }
+    return verb != phrase.head && above.prefix(3).contains(verb)
   }
 }

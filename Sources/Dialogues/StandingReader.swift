@@ -6,82 +6,144 @@ struct StandingReader {
   let text: AnnotatedText
   let tables: DialogueTables
   private static let future: Set<String> = [
-    "will", "would", "shall", "may", "might", "could", "should", "can",
+    "will", "'ll", "would", "shall", "may", "might", "could", "should", "can",
   ]
-  private static let intent: Set<String> = [
-    "agree", "plan", "decide", "intend", "want", "hope", "expect", "vow", "pledge", "promise",
-    "schedule", "due", "ready", "prepare", "set", "aim", "agreement", "decision",
+  private static let decided: Set<String> = [
+    "agree", "plan", "decide", "intend", "expect", "vow", "pledge", "promise", "schedule", "due",
+    "prepare", "set", "aim", "agreement", "decision",
   ]
-  private static let asking: Set<String> = [
+  private static let wished: Set<String> = [
     "urge", "ask", "request", "call", "propose", "suggest", "demand", "offer", "seek", "proposal",
-    "recommend", "invite", "appeal",
+    "recommend", "invite", "appeal", "hope", "want", "try", "attempt", "effort", "ready", "willing",
+    "readiness", "wish", "need", "look", "push", "press", "imperative", "possible",
+  ]
+  private static let clausal: Set<DependencyLabel> = [
+    .xcomp, .ccomp, .acl, .pcomp, .pobj, .prep, .dobj, .advcl, .conj,
   ]
 
   /// - Returns: the status, and whether it is told as background (how things were before).
   func standing(of head: Int) -> (status: DialogueStatus, isBackground: Bool)? {
+    let isDenied = text.children(of: head).contains { text.tokens[$0].lower == "no" }
     for token in governors(of: head) {
-      let lemma = text.tokens[token].lemma.lowercased()
-      guard let standing = tables.standings[lemma] else { continue }
-      if isNegated(token) {
-        guard standing.past == .held else { continue }
-        return (.lapsed, false)
+      if let status = ending(token, of: head) { return (status, false) }
+      guard let standing = entry(token) else {
+        if isDenied, text.tokens[token].lemma == "be" { return (.suspended, false) }
+        continue
       }
       let ahead = isAhead(token)
-      if let asked = askedFor(token), standing.ahead != .resumptionAgreed || asked == .proposed {
-        return (asked, false)
+      if isDenied || isNegated(token) {
+        guard [.held, .ongoing].contains(standing.past) else { continue }
+        return (denied(token, ahead: ahead), false)
+      }
+      if text.tokens[text.tokens[token].head].lemma == "unlikely" { return (.postponed, false) }
+      let wish = isWished(token)
+      if wish, [.held, .ongoing, .resumed, .resumptionAgreed, .agreed].contains(standing.past) {
+        return (.proposed, false)
       }
       let status = ahead ? standing.ahead : standing.past
       guard status != .unknown else { continue }
-      let background = !ahead && text.tokens[token].tag != .vbz && isPastPerfectOrHabit(token)
+      let background = !ahead && isPastPerfectOrHabit(token)
       return (status, background)
     }
     return nil
   }
 
-  /// The words above a phrase, nearest first: its noun, its verb, the verbs that govern that.
+  /// The table's row for a word: with its particle or object (`put off`, `take place`), as it stands, or by its lemma.
+  private func entry(_ token: Int) -> DialogueTables.Standing? {
+    let lemma = text.tokens[token].lemma.lowercased()
+    for child in text.children(of: token)
+    where text.tokens[child].dep == .prt || text.tokens[child].dep == .dobj
+      || text.tokens[child].dep == .advmod
+    {
+      if let found = tables.standings[lemma + " " + text.tokens[child].lower] { return found }
+    }
+    if text.tokens[token].dep == .amod, let found = tables.standings[text.tokens[token].lower] {
+      return found
+    }
+    return tables.standings[lemma]
+  }
+
+  /// "end the dialogue" ends it, "end a freeze on talks" resumes them; "the talks ended" is neither.
+  private func ending(_ token: Int, of head: Int) -> DialogueStatus? {
+    let lemma = text.tokens[token].lemma.lowercased()
+    if lemma == "end" || lemma == "break" || lemma == "lift" {
+      guard let object = text.child(of: token, .dobj), text.isWithin(head, subtreeOf: object) else {
+        return nil
+      }
+      if object == head { return lemma == "end" ? .ended : nil }
+      let isGap = tables.gaps.contains(text.tokens[object].lemma.lowercased())
+      return isGap ? (isAhead(token) ? .resumptionAgreed : .resumed) : nil
+    }
+    if tables.gaps.contains(lemma), text.tokens[token].dep == .dobj {
+      let verb = text.tokens[token].head
+      if ["end", "break", "lift"].contains(text.tokens[verb].lemma.lowercased()) {
+        return isAhead(verb) ? .resumptionAgreed : .resumed
+      }
+    }
+    return nil
+  }
+
+  private func denied(_ token: Int, ahead: Bool) -> DialogueStatus {
+    guard ahead else { return .lapsed }
+    let isBlocked = text.children(of: token).contains {
+      ["could", "can", "may", "might"].contains(text.tokens[$0].lower)
+    }
+    return isBlocked ? .postponed : .cancelled
+  }
+
+  /// The words that speak of a phrase: what it is subject or object of, its clauses, the words above, its adjectives.
   private func governors(of head: Int) -> [Int] {
     var result: [Int] = []
+    let ancestors = text.ancestors(of: head).prefix(6)
+    let direct: Set<DependencyLabel> = [.nsubj, .nsubjpass, .dobj]
+    if direct.contains(text.tokens[head].dep), let verb = ancestors.first { result.append(verb) }
     for child in text.children(of: head)
-    where [.amod, .relcl, .acl].contains(text.tokens[child].dep) {
-      if tables.standings[text.tokens[child].lemma.lowercased()] != nil { result.append(child) }
+    where [.relcl, .acl].contains(text.tokens[child].dep) {
+      result.append(child)
     }
-    for ancestor in text.ancestors(of: head).prefix(6) {
-      result.append(ancestor)
-      if text.tokens[ancestor].isRoot { break }
+    for ancestor in ancestors where !result.contains(ancestor) { result.append(ancestor) }
+    for child in text.children(of: head)
+    where [.amod, .compound].contains(text.tokens[child].dep) {
+      result.append(child)
     }
     return result
   }
 
   private func isNegated(_ token: Int) -> Bool {
     text.children(of: token).contains {
-      text.tokens[$0].dep == .neg || text.tokens[$0].lower == "no"
+      text.tokens[$0].dep == .neg || text.tokens[$0].lower == "never"
     }
   }
 
   private func isAhead(_ token: Int) -> Bool {
-    if text.children(of: token).contains(where: { Self.future.contains(text.tokens[$0].lower) }) {
-      return true
+    for child in text.children(of: token) {
+      let word = text.tokens[child].lower
+      if Self.future.contains(word) { return true }
+      if word == "to", text.tokens[child].dep == .aux {
+        let head = text.tokens[text.tokens[token].head].lemma.lowercased()
+        return !["help", "manage", "fail", "continue"].contains(head)
+      }
     }
     let head = text.tokens[token].head
     guard head != token else { return false }
-    if Self.intent.contains(text.tokens[head].lemma.lowercased()) {
+    if Self.decided.contains(text.tokens[head].lemma.lowercased()) {
       return [.xcomp, .ccomp, .acl, .pcomp, .advcl].contains(text.tokens[token].dep)
     }
     return text.tokens[token].dep == .xcomp && isAhead(head)
   }
 
-  /// Proposed, where somebody asks for it.
-  private func askedFor(_ token: Int) -> DialogueStatus? {
+  /// Whether somebody only asks or hopes for it.
+  private func isWished(_ token: Int) -> Bool {
     var current = token
     for _ in 0..<3 {
       let head = text.tokens[current].head
-      guard head != current else { return nil }
-      let label = text.tokens[current].dep
-      guard [.xcomp, .ccomp, .acl, .pcomp, .pobj, .prep, .dobj].contains(label) else { return nil }
-      if Self.asking.contains(text.tokens[head].lemma.lowercased()) { return .proposed }
+      guard head != current, Self.clausal.contains(text.tokens[current].dep) else { return false }
+      let lemma = text.tokens[head].lemma.lowercased()
+      if Self.decided.contains(lemma) { return false }
+      if Self.wished.contains(lemma) { return true }
       current = head
     }
-    return nil
+    return false
   }
 
   private func isPastPerfectOrHabit(_ token: Int) -> Bool {
