@@ -56,7 +56,8 @@ struct TieFinder {
       guard score > 0 else { return nil }
       // Facts alone point to an agency's report, or to one that prints an agency's: two outlets that tell of one happening have
       // them in common anyway. Between any other two some of the words must be the same as well.
-      let isWire = other.agency != nil || !other.credits.isEmpty || isCredited
+      let printsWire = other.outlet != nil && !other.credits.isEmpty
+      let isWire = other.agency != nil || printsWire || isCredited
       let isPlain = score < LineageWeights.sure || comparison.copied < LineageWeights.plainCopied
       if !isWire && isPlain { return nil }
     }
