@@ -36,9 +36,11 @@ struct DialogueDraft {
     _ phrase: FormatPhrase,
     lemma: String,
     named: Set<CountryCode>,
+    all: Set<CountryCode>,
     isFollower: Bool
   ) -> Int {
     let countries = parties.countries
+    if phrase.expected > 2, countries.count > 1, expected != phrase.expected { return 0 }
     guard
       named.isEmpty || countries.isEmpty || named.isSubset(of: countries)
         || (countries.isSubset(of: named) && named.count <= expected)
@@ -49,6 +51,9 @@ struct DialogueDraft {
       return 0
     }
     if !mine.isDisjoint(with: theirs) { return 3 }
+    if all.count > 1, all == countries, Self.isTalking(kind), Self.isTalking(phrase.noun.kind) {
+      return 2
+    }
     guard theirs.isEmpty || mine.isEmpty else {
       return phrase.isDefinite && nouns.contains(lemma) && named.count > 1 ? 2 : 0
     }
@@ -56,6 +61,10 @@ struct DialogueDraft {
     guard phrase.isDefinite || phrase.isEdition || named.count > 1 else { return 0 }
     if nouns.contains(lemma) { return 2 }
     return theirs.isEmpty && isFollower ? 1 : 0
+  }
+
+  private static func isTalking(_ kind: DialogueKind) -> Bool {
+    kind == .talks || kind == .dialogue || kind == .meeting
   }
 
   /// What the article says of it in the end: a change outweighs how things were, a foreground word a background one.

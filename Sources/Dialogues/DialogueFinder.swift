@@ -32,9 +32,23 @@ package struct DialogueFinder: Sendable {
     for head in text.tokens.indices where head > covered {
       guard let phrase = reader.phrase(at: head), !phrase.isBusiness else { continue }
       let standing = standingReader.standing(of: head)
-      let parties = partyReader.parties(of: phrase)
+      var parties = partyReader.parties(of: phrase)
+      if parties.countries.count < 2, !parties.hasBloc, isBackReference(phrase, text),
+        let known = drafts.last(where: { $0.parties.countries.count == phrase.expected })
+      {
+        parties.add(known.parties)
+      }
       let named = partyReader.named(by: phrase).countries
-      let place = Place(phrase: phrase, parties: parties, named: named, standing: standing?.status)
+      let start = text.sentences[text.tokens[head].sentence].tokens.lowerBound
+      let place = Place(
+        phrase: phrase,
+        parties: parties,
+        named: named,
+        standing: standing?.status,
+        isCommercial: (start..<head).contains {
+          tables.business.contains(text.tokens[$0].lemma.lowercased())
+        }
+      )
       guard let index = self.place(place, &drafts, text) else { continue }
       covered = head
       let sentence = text.tokens[head].sentence
@@ -43,7 +57,7 @@ package struct DialogueFinder: Sendable {
       let slots = slotReader.slots(
         inSentence: sentence,
         phrase: phrase,
-        held: told == .held || told == .ongoing || told == .resumed
+        held: told == nil || told == .held || told == .ongoing || told == .resumed
       )
       drafts[index].take(slots)
       if let standing {
@@ -51,6 +65,8 @@ package struct DialogueFinder: Sendable {
         drafts[index].standings.append(ahead ? (.scheduled, false) : standing)
       } else if slots.isAhead {
         drafts[index].standings.append((.scheduled, false))
+      } else if slots.lastHeld != nil {
+        drafts[index].standings.append((.held, false))
       }
       for event in bySentence[sentence] ?? []
       where event.trigger.contains(where: { isNear($0, head, text) }) {
@@ -70,6 +86,13 @@ package struct DialogueFinder: Sendable {
     }
   }
 
+  /// Whether the sentence speaks of "the two countries" or "their own", named before.
+  private func isBackReference(_ phrase: FormatPhrase, _ text: AnnotatedText) -> Bool {
+    text.sentences[text.tokens[phrase.head].sentence].tokens.contains {
+      ["two", "their", "both", "three"].contains(text.tokens[$0].lower)
+    }
+  }
+
   /// A phrase with what was read of it.
   private struct Place {
     let phrase: FormatPhrase
@@ -77,6 +100,8 @@ package struct DialogueFinder: Sendable {
     /// Countries that the phrase itself names.
     let named: Set<CountryCode>
     let standing: DialogueStatus?
+    /// Whether firms or clubs are spoken of before it in the sentence.
+    let isCommercial: Bool
   }
 
   /// The draft that a phrase joins or opens; nil where it speaks of no format.
@@ -95,6 +120,7 @@ package struct DialogueFinder: Sendable {
           phrase,
           lemma: lemma,
           named: place.named,
+          all: place.parties.countries,
           isFollower: tables.followers.contains(lemma)
         )
         guard fit > 0, let last = draft.mentions.last else { continue }
@@ -136,18 +162,28 @@ package struct DialogueFinder: Sendable {
     let kind = phrase.noun.kind
     let isMeeting = phrase.noun.strength == .named
     if phrase.noun.strength == .head { return "dialogue:two-plus-two" }
+    if [.summit, .forum, .conference, .meeting].contains(kind), place.isCommercial { return nil }
     if phrase.isNamed {
       let isBody = ![.summit, .forum, .dialogue, .talks, .meeting].contains(kind)
       if !isBody || phrase.recurs || place.named.count > 1 { return "dialogue:name" }
       return nil
     }
     if phrase.recurs, !isMeeting || isShared || kind == .commission { return "dialogue:recurrence" }
+    let isOfRank = phrase.level == .leader || phrase.level == .minister
+    if lemma == "meeting" || lemma == "ministerial", isOfRank, phrase.hasNames || phrase.isEdition,
+      phrase.hasNames || isShared || phrase.hasNamesBehind
+    {
+      return "dialogue:rank"
+    }
     if phrase.isEdition || (phrase.ordinal ?? 1) > 1, isShared || phrase.hasTopic,
       lemma != "meeting" || phrase.ordinal ?? 1 > 1
     {
       return "dialogue:edition"
     }
-    guard !isMeeting else { return nil }
+    if isMeeting {
+      let stopped = place.standing == .suspended || place.standing == .lapsed
+      return kind == .exchange && isShared && stopped ? "dialogue:standing" : nil
+    }
     if kind == .summit, phrase.hasNames || phrase.level != .leader { return "dialogue:summit" }
     if phrase.hasTopic { return "dialogue:topic" }
     let changes: [DialogueStatus] = [
@@ -155,8 +191,9 @@ package struct DialogueFinder: Sendable {
     ]
     if let standing = place.standing, changes.contains(standing) { return "dialogue:standing" }
     guard isShared else { return nil }
-    if phrase.hasTopicBehind { return "dialogue:topic" }
-    return lemma == "talk" || kind == .summit ? nil : "dialogue:parties"
+    if lemma == "talk" || kind == .summit { return nil }
+    let isBare = phrase.modifiers.isEmpty && place.named.isEmpty && !phrase.isDefinite
+    return isBare ? nil : "dialogue:parties"
   }
 }
 

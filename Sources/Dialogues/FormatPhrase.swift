@@ -22,6 +22,8 @@ struct FormatPhrase {
   let hasTopicBehind: Bool
   /// Whether a proper name that is no noun of the table stands before it.
   let hasNames: Bool
+  /// Whether one stands behind it.
+  let hasNamesBehind: Bool
   let ordinal: Int?
   let level: DialogueLevel
   let isBusiness: Bool
@@ -44,7 +46,11 @@ struct PhraseReader {
     let token = text.tokens[head]
     guard let noun = noun(of: head), token.dep != .compound || isListed(head) else { return nil }
     let subtree = text.subtree(of: head)
-    let core = subtree.lowerBound..<(head + 1)
+    var start = min(subtree.lowerBound, head)
+    if isTwoPlusTwo(head..<(head + 1)) || isTwoPlusTwo(max(0, head - 1)..<head) {
+      start = min(start, max(0, head - 3))
+    }
+    let core = start..<(head + 1)
     var whole = core
     for child in text.children(of: head) where child > head && text.tokens[child].dep == .prep {
       let end = text.subtree(of: child).upperBound
@@ -58,8 +64,9 @@ struct PhraseReader {
   private func noun(of index: Int) -> DialogueTables.Noun? {
     let token = text.tokens[index]
     if isTwoPlusTwo(index..<(index + 1)) {
-      return token.dep == .compound || token.dep == .amod || token.dep == .nummod
-        ? nil : DialogueTables.Noun(kind: .dialogue, strength: .head)
+      let next = index + 1 < text.tokens.count ? text.tokens[index + 1].lemma.lowercased() : ""
+      return tables.nouns[next] == nil
+        ? DialogueTables.Noun(kind: .dialogue, strength: .head) : nil
     }
     guard token.pos == .noun || token.pos == .properNoun else { return nil }
     return tables.nouns[token.lemma.lowercased()] ?? tables.nouns[token.lower]
@@ -99,27 +106,35 @@ struct PhraseReader {
     var level = DialogueLevel.unknown
     var isBusiness = false
     var expected = 2
+    let compounds = compounds(in: whole)
     for index in whole where index != head {
       let token = text.tokens[index]
-      let lemma = token.lemma.lowercased()
-      if let found = tables.levels[lemma] ?? tables.levels[token.lower], level == .unknown {
+      let joined = compounds[index]
+      let lemma = joined ?? token.lemma.lowercased()
+      let lower = joined ?? token.lower
+      if let found = tables.levels[lemma] ?? tables.levels[lower], level == .unknown {
         level = found
       }
       if tables.business.contains(lemma) { isBusiness = true }
       if index > head, tables.topics.contains(lemma) { hasTopicBehind = true }
       guard index < head else { continue }
-      expected = Self.sizes[token.lower.prefix { $0 != "-" }.description] ?? expected
+      if let joined, let size = Self.sizes[String(joined.prefix { $0 != "-" })] { expected = size }
+      expected = Self.sizes[lower] ?? expected
       if token.pos == .properNoun, token.entity < 0 || !isPlace(token.entity) { names += 1 }
-      if let found = tables.recurrence[token.lower] ?? tables.recurrence[lemma] {
+      if let found = tables.recurrence[lower] ?? tables.recurrence[lemma] {
         recurs = true
         cadence = found ?? cadence
       }
-      if tables.topics.contains(lemma) || tables.topics.contains(token.lower) { hasTopic = true }
-      if isTwoPlusTwo(index..<(index + 1)) { modifiers.insert("2+2") }
-      ordinal = Ordinals.value(token.lower) ?? ordinal
-      if token.pos == .noun || token.pos == .adjective || token.pos == .properNoun {
+      if tables.topics.contains(lemma) || tables.topics.contains(lower) { hasTopic = true }
+      if let value = Ordinals.value(lower) {
+        ordinal = value
+      } else if token.pos == .noun || token.pos == .adjective || token.pos == .properNoun {
         modifiers.insert(lemma)
       }
+    }
+    if isTwoPlusTwo(core) {
+      modifiers.insert("2+2")
+      level = .minister
     }
     return FormatPhrase(
       head: head,
@@ -138,6 +153,7 @@ struct PhraseReader {
       hasTopic: hasTopic,
       hasTopicBehind: hasTopicBehind,
       hasNames: names > 0,
+      hasNamesBehind: whole.contains { $0 > head && text.tokens[$0].pos == .properNoun },
       ordinal: ordinal,
       level: level == .unknown && noun.kind == .summit ? .leader : level,
       isBusiness: isBusiness,
@@ -166,9 +182,25 @@ struct PhraseReader {
     return label == .geopolitical || label == .group || label == .location
   }
 
+  /// Words written with hyphens ("six-party"), which the analysis splits: by each of their tokens.
+  private func compounds(in run: Range<Int>) -> [Int: String] {
+    var result: [Int: String] = [:]
+    for index in run where text.tokens[index].lower == "-" {
+      guard index > run.lowerBound, index + 1 < run.upperBound,
+        !text.tokens[index - 1].hasSpaceAfter, !text.tokens[index].hasSpaceAfter
+      else { continue }
+      let word = text.tokens[index - 1].lower + "-" + text.tokens[index + 1].lower
+      for part in (index - 1)...(index + 1) { result[part] = word }
+    }
+    return result
+  }
+
   private func isTwoPlusTwo(_ run: Range<Int>) -> Bool {
-    run.contains {
-      text.tokens[$0].lower.hasPrefix("2+2") || text.tokens[$0].lower == "two-plus-two"
+    run.contains { index in
+      let word = text.tokens[index].lower
+      if word.hasPrefix("2+2") || word == "two-plus-two" { return true }
+      return word == "2" && index >= 2 && text.tokens[index - 1].lower == "+"
+        && text.tokens[index - 2].lower == "2"
     }
   }
 }

@@ -43,7 +43,17 @@ struct PartyReader {
   func named(by phrase: FormatPhrase) -> Parties {
     var found = named(in: phrase.whole, phrase: phrase)
     found.add(spelled(in: phrase))
+    if found.countries.count == 1, namesAllParties(phrase) { found.hasBloc = true }
     return found
+  }
+
+  /// Whether the phrase lists its parties though one has no code: "between the government and the rebels", "intra-Afghan".
+  private func namesAllParties(_ phrase: FormatPhrase) -> Bool {
+    let isInternal = phrase.core.contains {
+      text.tokens[$0].lower.hasPrefix("intra") || text.tokens[$0].lower == "accession"
+    }
+    return isInternal
+      || phrase.whole.contains { $0 > phrase.head && text.tokens[$0].lower == "between" }
   }
 
   /// Those named in the phrase; where they are too few, also those who act on it, then those of the sentence, then those of
@@ -74,7 +84,7 @@ struct PartyReader {
     for mention in input.actors.mentions(in: range) {
       let tokens = text.tokens(in: mention.range)
       guard let first = tokens.first, run.contains(first), !isPlace(tokens, top: phrase?.head),
-        !isSponsor(mention.range)
+        !isSponsor(mention.range), !isDateline(first)
       else { continue }
       if let phrase, tokens.contains(phrase.head) { continue }
       let countries = input.actors.countries(of: mention.actor)
@@ -135,6 +145,16 @@ struct PartyReader {
       current = head
     }
     return false
+  }
+
+  /// Whether a token opens a paragraph in capitals: the place that a report is sent from.
+  private func isDateline(_ token: Int) -> Bool {
+    let sentence = text.sentences[text.tokens[token].sentence]
+    guard token - sentence.tokens.lowerBound < 3, text.tokens[token].range.count > 3 else {
+      return false
+    }
+    let form = text.form(of: token)
+    return form == form.uppercased()
   }
 
   /// Whether a mention is the first half of `EU-sponsored`, `US-allied`.

@@ -118,14 +118,15 @@ struct SlotReader {
   private func isLastHeld(_ first: Int, sentence: Int) -> Bool {
     let start = text.sentences[sentence].tokens.lowerBound
     guard first > start else { return false }
-    let words = (max(start, first - 12)..<first).map { text.tokens[$0].lower }
+    let words = (max(start, first - 18)..<first).map { text.tokens[$0].lower }
     if text.tokens[first - 1].lower == "since" {
       let never: Set<String> = [
         "not", "n't", "no", "never", "stalled", "lapsed", "last", "missing", "dormant",
       ]
       return words.contains { never.contains($0) }
     }
-    return words.contains("last") || (words.contains("recent") && words.contains("most"))
+    return words.contains("last") || words.contains("missing")
+      || (words.contains("recent") && words.contains("most"))
   }
 
   /// Whether the time hangs on the phrase or on the verb that governs it.

@@ -27,7 +27,9 @@ struct StandingReader {
     for token in governors(of: head) {
       if let status = ending(token, of: head) { return (status, false) }
       guard let standing = entry(token) else {
-        if isDenied, text.tokens[token].lemma == "be" { return (.suspended, false) }
+        guard text.tokens[token].lemma == "be" else { continue }
+        if isDenied { return (.suspended, false) }
+        if isUnlikely(token) { return (.postponed, false) }
         continue
       }
       let ahead = isAhead(token)
@@ -40,7 +42,7 @@ struct StandingReader {
       if wish, [.held, .ongoing, .resumed, .resumptionAgreed, .agreed].contains(standing.past) {
         return (.proposed, false)
       }
-      let status = ahead ? standing.ahead : standing.past
+      let status = ahead ? standing.ahead : isSeen(token, standing) ? .resumed : standing.past
       guard status != .unknown else { continue }
       let background = !ahead && isPastPerfectOrHabit(token)
       return (status, background)
@@ -81,6 +83,20 @@ struct StandingReader {
       }
     }
     return nil
+  }
+
+  /// "is unlikely to take place".
+  private func isUnlikely(_ token: Int) -> Bool {
+    text.child(of: token, .acomp).map { text.tokens[$0].lower == "unlikely" } ?? false
+  }
+
+  /// Whether a resumption is told as a thing that took place: "welcomed the resumption".
+  private func isSeen(_ token: Int, _ standing: DialogueTables.Standing) -> Bool {
+    guard standing.past == .resumptionAgreed, text.tokens[token].pos == .noun else { return false }
+    let verb = text.tokens[token].head
+    return ["welcome", "hail", "mark", "see", "celebrate", "follow"].contains(
+      text.tokens[verb].lemma.lowercased()
+    ) && !isAhead(verb)
   }
 
   private func denied(_ token: Int, ahead: Bool) -> DialogueStatus {

@@ -35,14 +35,36 @@ extension DialogueSighting: MergeableMention {
       : ["c:" + countryCodes.map(\.rawValue).joined(separator: ",")]
   }
 
-  /// One set of parties, no contradiction of level, and a name in common or a name that only describes.
+  /// One set of parties, no contradiction of level, and a name in common or formats of one family.
   package func isSame(as other: DialogueSighting) -> Bool {
     guard countryCodes == other.countryCodes else { return false }
-    if level != other.level, level != .unknown, other.level != .unknown { return false }
+    if level != other.level, level != .unknown, other.level != .unknown,
+      family != other.family
+    {
+      return false
+    }
     let mine = nameWords
     let theirs = other.nameWords
-    if mine.isEmpty || theirs.isEmpty { return kind == other.kind || story == other.story }
-    return !mine.isDisjoint(with: theirs)
+    if !mine.isDisjoint(with: theirs) { return true }
+    guard id.report != other.id.report else { return false }
+    guard family == other.family, !countryCodes.isEmpty else { return false }
+    return mine.isEmpty || theirs.isEmpty || family != .meetings
+      || level == other.level && level != .unknown
+  }
+
+  /// Kinds that reports name one format by.
+  private enum Family {
+    case talks, bodies, meetings, summits, consultations
+  }
+
+  private var family: Family {
+    switch kind {
+    case .talks, .dialogue, .exchange: .talks
+    case .council, .commission: .bodies
+    case .summit: .summits
+    case .consultation: .consultations
+    case .forum, .conference, .meeting, .mechanism: .meetings
+    }
   }
 
   /// Words that tell this format from others: not its countries, not words for any talks.
@@ -97,6 +119,13 @@ package struct DialogueEntry: Hashable, Sendable, Codable, RecordEntry {
 }
 
 extension DialogueSighting {
+  /// The latest of meetings; of reports of one, the most exact.
+  private static func latest(of held: [DayInterval]) -> DayInterval? {
+    guard let newest = held.max(by: { ($0.to, $0.from) < ($1.to, $1.from) }) else { return nil }
+    let same = held.filter { newest.contains($0) }
+    return same.min { ($0.length, $1.to) < ($1.length, $0.to) }
+  }
+
   package static func entry(
     of mentions: [DialogueSighting],
     origins: OriginTable
@@ -119,7 +148,7 @@ extension DialogueSighting {
       cadence: inTime.reversed().lazy.compactMap(\.cadence?.value).first,
       cadenceIsApproximate: inTime.reversed().lazy.compactMap(\.cadence?.approximate).first
         ?? false,
-      lastHeld: held.max { ($0.to, $1.from) < ($1.to, $0.from) },
+      lastHeld: latest(of: held),
       gap: inTime.reversed().lazy.compactMap(\.gap).first,
       status: inTime.reversed().lazy.map(\.status).first { $0 != .unknown } ?? .unknown,
       editions: inTime.compactMap(\.edition).filter { $0.interval != nil || $0.ordinal != nil },
