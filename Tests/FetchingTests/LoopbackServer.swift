@@ -52,9 +52,12 @@ final class LoopbackServer: @unchecked Sendable {
 
   private static func serve(_ connection: Int32, _ answer: Answer) {
     var bytes = [UInt8](repeating: 0, count: 16_384)
-    let count = read(connection, &bytes, bytes.count)
-    guard count > 0 else { return }
-    let request = String(decoding: bytes[..<count], as: UTF8.self)
+    var request = ""
+    while !request.contains("\r\n\r\n") {
+      let count = read(connection, &bytes, bytes.count)
+      guard count > 0 else { return }
+      request += String(decoding: bytes[..<count], as: UTF8.self)
+    }
     let path = request.split(separator: " ").dropFirst().first.map(String.init) ?? "/"
     let reply = Array(answer(path, request).utf8)
     var sent = 0
@@ -65,6 +68,9 @@ final class LoopbackServer: @unchecked Sendable {
       guard step > 0 else { return }
       sent += step
     }
+    // A connection that is closed with bytes unread is reset, and the answer may be lost: wait until the client has closed.
+    shutdown(connection, Int32(SHUT_WR))
+    while read(connection, &bytes, bytes.count) > 0 {}
   }
 }
 

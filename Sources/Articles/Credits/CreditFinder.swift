@@ -39,18 +39,29 @@ struct CreditFinder: Sendable {
     let part = head[..<dash.start]
     var place = String(part)
     var agency: String?
+    var isKnown = false
     if let open = part.lastIndex(of: "("), let close = part.lastIndex(of: ")"), open < close {
-      agency = agencies.agency(in: String(part[part.index(after: open)..<close]))
-      guard agency != nil else { return nil }
+      let written = String(part[part.index(after: open)..<close])
+      agency = agencies.agency(in: written)
+      isKnown = agency != nil
+      guard isKnown || Self.isName(written) else { return nil }
+      agency = agency ?? written
       place = String(part[..<open])
     } else if let last = part.split(separator: ",").last,
       let named = agencies.agency(named: String(last))
     {
       agency = named
+      isKnown = true
     }
-    guard isPlace(place, needsCapitals: agency == nil) else { return nil }
+    guard isPlace(place, needsCapitals: !isKnown) else { return nil }
     let length = head[..<dash.end].utf8.count
     return Credit(range: TextRange(start, start + length), agency: agency, kind: .dateline)
+  }
+
+  /// Whether words in brackets can be the name of an agency that the table does not know: one to three, each with a capital.
+  private static func isName(_ words: String) -> Bool {
+    let parts = words.split(separator: " ")
+    return (1...3).contains(parts.count) && parts.allSatisfy { $0.first?.isUppercase ?? false }
   }
 
   /// The dash that ends a dateline, within the first 100 characters.

@@ -36,12 +36,15 @@ struct Brief {
   }
 
   private var occurred: [EventEntry] {
-    events.filter { $0.status == .occurred || $0.status == .ongoing }
+    named.filter { $0.status == .occurred || $0.status == .ongoing }
   }
 
   private var open: [EventEntry] {
-    events.filter { $0.status != .occurred && $0.status != .ongoing }
+    named.filter { $0.status != .occurred && $0.status != .ongoing }
   }
+
+  /// Events of which somebody is named; the others stay in `parley events`.
+  private var named: [EventEntry] { events.filter { !($0.actors + $0.recipients).isEmpty } }
 
   private var altered: [StatementEntry] { statements.filter(\.isAltered) }
 
