@@ -36,16 +36,19 @@ final class LoopbackServer: @unchecked Sendable {
     Thread.detachNewThread {
       while true {
         let connection = accept(listener, nil, nil)
-        guard connection >= 0 else { return }
+        guard connection >= 0 else {
+          close(listener)
+          return
+        }
         Self.serve(connection, answer)
         close(connection)
       }
     }
   }
 
+  /// Ends the thread, which closes the socket: closed here, its number could be another server's before the thread wakes.
   deinit {
     shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
   }
 
   var base: String { "http://127.0.0.1:\(port)" }
