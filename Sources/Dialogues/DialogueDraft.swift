@@ -17,6 +17,8 @@ struct DialogueDraft {
   var cadence: DialogueMention.Cadence?
   var lastHeld: DialogueMention.Dated?
   var isLast = false
+  /// Whether a meeting to come has a date.
+  var isDatedAhead = false
   var gap: DialogueMention.Length?
   var ordinal: Int?
   var openPoints: [DialogueMention.OpenPoint] = []
@@ -40,7 +42,11 @@ struct DialogueDraft {
     isFollower: Bool
   ) -> Int {
     let countries = parties.countries
-    if phrase.expected > 2, countries.count > 1, expected != phrase.expected { return 0 }
+    if phrase.expected > 2, countries.count > 1, expected != phrase.expected,
+      countries.count != phrase.expected
+    {
+      return 0
+    }
     guard
       named.isEmpty || countries.isEmpty || named.isSubset(of: countries)
         || (countries.isSubset(of: named) && named.count <= expected)
@@ -74,6 +80,11 @@ struct DialogueDraft {
       .ended, .cancelled, .postponed, .resumed, .resumptionAgreed, .suspended, .lapsed,
     ]
     for status in order where front.contains(status) { return status }
+    let isOver = standings.contains {
+      $0.isBackground && ($0.status == .suspended || $0.status == .lapsed)
+    }
+    if isOver, front.contains(.held) || front.contains(.ongoing) { return .resumed }
+    if front.first == .scheduled, front.contains(.agreed), !isDatedAhead { return .agreed }
     let told = front.first ?? standings.first?.status ?? .ongoing
     return [.held, .ongoing, .unknown].contains(told) && isOverdue(on: today) ? .lapsed : told
   }

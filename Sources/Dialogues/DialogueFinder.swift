@@ -38,6 +38,10 @@ package struct DialogueFinder: Sendable {
       {
         parties.add(known.parties)
       }
+      let here = text.tokens[head].sentence
+      if let wider = wider(than: parties, phrase, drafts, openSentences[here], text) {
+        parties = wider
+      }
       let named = partyReader.named(by: phrase).countries
       let start = text.sentences[text.tokens[head].sentence].tokens.lowerBound
       let place = Place(
@@ -57,9 +61,10 @@ package struct DialogueFinder: Sendable {
       let slots = slotReader.slots(
         inSentence: sentence,
         phrase: phrase,
-        held: told == nil || told == .held || told == .ongoing || told == .resumed
+        held: told.map { [.held, .ongoing, .resumed].contains($0) }
       )
       drafts[index].take(slots)
+      drafts[index].isDatedAhead = drafts[index].isDatedAhead || slots.isAhead
       if let standing {
         let ahead = slots.isAhead && slots.lastHeld == nil && [.held, .ongoing].contains(told)
         drafts[index].standings.append(ahead ? (.scheduled, false) : standing)
@@ -91,6 +96,31 @@ package struct DialogueFinder: Sendable {
     text.sentences[text.tokens[phrase.head].sentence].tokens.contains {
       ["two", "their", "both", "three"].contains(text.tokens[$0].lower)
     }
+  }
+
+  /// The parties of another format, where the sentence speaks of that too or of "the three", and the phrase names none.
+  private func wider(
+    than parties: PartyReader.Parties,
+    _ phrase: FormatPhrase,
+    _ drafts: [DialogueDraft],
+    _ here: Int?,
+    _ text: AnnotatedText
+  ) -> PartyReader.Parties? {
+    guard phrase.expected == 2, !phrase.isNamed, !phrase.isDefinite, !parties.hasBloc else {
+      return nil
+    }
+    let sentence = text.sentences[text.tokens[phrase.head].sentence].tokens
+    let isThree = sentence.contains {
+      text.tokens[$0].lower == "three" && $0 > 0 && text.tokens[$0 - 1].lower == "the"
+        && [.nsubj, .nsubjpass, .nummod].contains(text.tokens[$0].dep)
+    }
+    let other =
+      isThree
+      ? drafts.last { $0.parties.countries.count == 3 }?.parties : here.map { drafts[$0].parties }
+    guard let other, other.countries.count > 2, parties.countries.isSubset(of: other.countries),
+      parties.countries.count < other.countries.count
+    else { return nil }
+    return other
   }
 
   /// A phrase with what was read of it.
@@ -191,8 +221,9 @@ package struct DialogueFinder: Sendable {
     ]
     if let standing = place.standing, changes.contains(standing) { return "dialogue:standing" }
     guard isShared else { return nil }
+    if place.standing == .proposed, lemma != "talk", kind != .summit { return "dialogue:standing" }
     if lemma == "talk" || kind == .summit { return nil }
-    let isBare = phrase.modifiers.isEmpty && place.named.isEmpty && !phrase.isDefinite
+    let isBare = place.named.isEmpty && !phrase.isDefinite
     return isBare ? nil : "dialogue:parties"
   }
 }

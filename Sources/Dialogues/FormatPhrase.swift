@@ -147,7 +147,7 @@ struct PhraseReader {
         )
       },
       modifiers: modifiers,
-      isNamed: text.tokens[head].pos == .properNoun && names > 0,
+      isNamed: text.tokens[head].pos == .properNoun && (names > 0 || isTitled(head)),
       recurs: recurs || isTwoPlusTwo(core),
       cadence: cadence,
       hasTopic: hasTopic,
@@ -160,6 +160,14 @@ struct PhraseReader {
       expected: recurs ? expected : 2,
       isEdition: isEdition(head, core, ordinal)
     )
+  }
+
+  /// Whether a name goes on behind its noun: "Summit for Democracy".
+  private func isTitled(_ head: Int) -> Bool {
+    guard head + 2 < text.tokens.count, text.tokens[head].isCapitalized else { return false }
+    return ["for", "on", "of"].contains(text.tokens[head + 1].lower)
+      && text.tokens[head + 2].pos == .properNoun
+      && (text.tokens[head + 2].entity < 0 || !isPlace(text.tokens[head + 2].entity))
   }
 
   private static let sizes = [

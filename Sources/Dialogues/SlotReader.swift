@@ -21,8 +21,9 @@ struct SlotReader {
     var isAhead = false
   }
 
-  /// - Parameter held: whether the sentence tells of a meeting that took place.
-  func slots(inSentence sentence: Int, phrase: FormatPhrase, held: Bool) -> Slots {
+  /// - Parameter held: whether the sentence tells of a meeting that took place; nil where it tells nothing of the kind, so that
+  ///   only a time on the phrase itself counts.
+  func slots(inSentence sentence: Int, phrase: FormatPhrase, held: Bool?) -> Slots {
     var slots = Slots()
     if let period = phrase.cadence {
       let range = text.range(of: phrase.core)
@@ -49,7 +50,7 @@ struct SlotReader {
     _ first: Int,
     phrase: FormatPhrase,
     _ sentence: Int,
-    held: Bool,
+    held: Bool?,
     _ slots: inout Slots
   ) {
     let isLast = isLastHeld(first, sentence: sentence)
@@ -60,7 +61,8 @@ struct SlotReader {
       return
     }
     let isYear = interval.length > 360
-    guard isLast || (held && !isYear) else { return }
+    let counts = held ?? text.ancestors(of: first).contains(phrase.head)
+    guard isLast || (counts && !isYear) else { return }
     if let known = slots.lastHeld?.interval, known.to >= interval.to { return }
     slots.lastHeld = DialogueMention.Dated(interval: interval, range: time.range, timex: index)
     slots.isLast = isLast

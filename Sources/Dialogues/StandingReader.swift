@@ -38,7 +38,7 @@ struct StandingReader {
         return (denied(token, ahead: ahead), false)
       }
       if text.tokens[text.tokens[token].head].lemma == "unlikely" { return (.postponed, false) }
-      let wish = isWished(token)
+      let wish = (text.tokens[token].tag != .vbd || ahead) && isWished(token)
       if wish, [.held, .ongoing, .resumed, .resumptionAgreed, .agreed].contains(standing.past) {
         return (.proposed, false)
       }
@@ -55,7 +55,7 @@ struct StandingReader {
     let lemma = text.tokens[token].lemma.lowercased()
     for child in text.children(of: token)
     where text.tokens[child].dep == .prt || text.tokens[child].dep == .dobj
-      || text.tokens[child].dep == .advmod
+      || text.tokens[child].dep == .advmod || text.tokens[child].dep == .prep
     {
       if let found = tables.standings[lemma + " " + text.tokens[child].lower] { return found }
     }
@@ -145,7 +145,8 @@ struct StandingReader {
     if Self.decided.contains(text.tokens[head].lemma.lowercased()) {
       return [.xcomp, .ccomp, .acl, .pcomp, .advcl].contains(text.tokens[token].dep)
     }
-    return text.tokens[token].dep == .xcomp && isAhead(head)
+    let isBaseForm = text.tokens[token].dep == .conj && text.tokens[token].tag == .vb
+    return (text.tokens[token].dep == .xcomp || isBaseForm) && isAhead(head)
   }
 
   /// Whether somebody only asks or hopes for it.
@@ -157,6 +158,9 @@ struct StandingReader {
       let lemma = text.tokens[head].lemma.lowercased()
       if Self.decided.contains(lemma) { return false }
       if Self.wished.contains(lemma) { return true }
+      if lemma == "be", let word = text.child(of: head, .acomp) {
+        return Self.wished.contains(text.tokens[word].lower)
+      }
       current = head
     }
     return false

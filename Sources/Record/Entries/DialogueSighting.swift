@@ -70,13 +70,15 @@ extension DialogueSighting: MergeableMention {
   /// Words that tell this format from others: not its countries, not words for any talks.
   private var nameWords: Set<String> {
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
-    return Set(words.filter { $0.count > 3 && !Self.plain.contains($0) })
+    let telling = Set(words.filter { $0.count > 3 && !Self.plain.contains($0) })
+    return name.contains("2+2") ? telling.union(["2+2"]) : telling
   }
 
   private static let plain: Set<String> = [
     "talks", "dialogue", "dialogues", "council", "summit", "meeting", "regular", "between", "their",
     "consultations", "consultation", "commission", "committee", "forum", "exchange", "exchanges",
-    "with", "annual", "bilateral", "trilateral", "joint",
+    "with", "annual", "bilateral", "trilateral", "joint", "first", "second", "third", "fourth",
+    "next", "last", "round", "session", "stalled", "renewed", "format", "yearly",
   ]
 }
 
