@@ -41,6 +41,7 @@ enum RecordSchema {
         ) STRICT;
         CREATE INDEX report_story ON report (story);
         CREATE INDEX report_day ON report (day);
+        CREATE INDEX report_unsettled ON report (id) WHERE context IS NULL;
 
         CREATE TABLE story_feature (
           feature INTEGER NOT NULL,

@@ -24,6 +24,17 @@ extension RecordStore {
   /// - Complexity: the reports of its story and the entries that it concerns, not the size of the record.
   @discardableResult
   package func add(_ report: Report) throws -> AddOutcome {
+    let outcome = try stage(report)
+    try settle()
+    return outcome
+  }
+
+  /// Puts a report on record without what follows from it; ``settle()`` does that for many at once.
+  ///
+  /// One transaction. A report that was staged by a run that ended early is settled by the next.
+  /// - Throws: ``RecordStoreError``; nothing of the report is then on record.
+  @discardableResult
+  package func stage(_ report: Report) throws -> AddOutcome {
     let data: Data
     do { data = try Coding.encode(report) } catch { throw RecordStoreError(error, path: path) }
     return try write { db in
@@ -38,9 +49,25 @@ extension RecordStore {
       if known != nil { try remove(id, db) }
       let signature = tools.signatures.signature(of: report)
       try insert(report, data: data, hash: hash, signature: signature, db)
-      let change = try StoryStorage(db: db, tools: tools).place(report, signature: signature)
-      try remerge(change, db)
+      try StoryStorage(db: db, tools: tools).link(signature)
       return known == nil ? .added : .replaced
+    }
+  }
+
+  /// Finds the stories of all staged reports and makes their entries; one transaction for each set of linked reports.
+  ///
+  /// - Throws: ``RecordStoreError``; what was settled before stays.
+  /// - Complexity: each set of linked reports that holds a staged one is gone through once, however many were staged.
+  package func settle() throws {
+    var isDone = false
+    while !isDone {
+      isDone = try write { db in
+        let stories = StoryStorage(db: db, tools: tools)
+        guard let report = try stories.nextUnsettled() else { return true }
+        try remerge(stories.settle(around: report), db)
+        try stories.closeUnsettled(report)
+        return false
+      }
     }
   }
 

@@ -18,17 +18,36 @@ struct StoryStorage {
   let db: Database
   let tools: StoryTools
 
-  /// Finds the stories of a report that has just been inserted, and of those that its coming moves.
-  /// - Complexity: the reports that share a rare pair of terms with it, and those of its own story.
-  func place(_ report: Report, signature: ReportSignature) throws -> StoryChange {
-    let links = try links(of: signature)
+  /// Links a report that has just been inserted with those that may tell its story.
+  /// - Complexity: the reports that share a rare pair of terms with it.
+  func link(_ signature: ReportSignature) throws {
     let insertion = try db.cachedStatement(
       sql: "INSERT OR REPLACE INTO story_link (a, b, data) VALUES (?, ?, ?)"
     )
-    for link in links {
+    for link in try links(of: signature) {
       try insertion.execute(arguments: [link.first, link.second, try Coding.encode(link)])
     }
-    return try settle(component(around: report.article.id))
+  }
+
+  /// A report that has been inserted and whose story is not known yet; nil when all are settled.
+  func nextUnsettled() throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM report WHERE context IS NULL ORDER BY id LIMIT 1")
+    )
+  }
+
+  /// Marks a report as settled, also where no story changed by it.
+  func closeUnsettled(_ report: String) throws {
+    try db.execute(
+      sql: "UPDATE report SET context = x'' WHERE id = ? AND context IS NULL",
+      arguments: [report]
+    )
+  }
+
+  /// Finds the stories of a report and of all that hang together with it, and writes those that changed.
+  /// - Complexity: the component of links that it stands in.
+  func settle(around report: String) throws -> StoryChange {
+    try settle(component(around: report))
   }
 
   /// Takes a report out of its story.

@@ -26,12 +26,13 @@ struct MergeCommand: ParsableCommand {
       let source = try RecordStore(reading: path)
       for id in try source.reportIDs() {
         guard let report = try source.report(id) else { continue }
-        switch try target.add(report) {
+        switch try target.stage(report) {
         case .unchanged: known += 1
         case .added, .replaced: added += 1
         }
       }
     }
+    try target.settle()
     StandardError.write(
       "\(added) reports taken in, \(known) already on record; record: \(records[0])"
     )

@@ -35,6 +35,9 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var analysis: AnalysisOptions
 
+  /// Reports between two times that stories are put together: rare enough to go through each story a few times only.
+  private static let settlingInterval = 500
+
   func run() throws {
     let reader = try analysis.articleReader()
     let store = annotations ? nil : try RecordStore(writing: record)
@@ -44,6 +47,7 @@ struct ReadCommand: ParsableCommand {
     let interruption = Interruption()
     var summary = ReadSummary(failedList: failed)
     let progress = ProgressLine()
+    var staged = 0
     func deliver(_ items: [AnalysedItem]) throws {
       for item in items {
         guard !interruption.isRequested else { return }
@@ -60,7 +64,9 @@ struct ReadCommand: ParsableCommand {
             try output.write(writer.line(report) + [UInt8(ascii: "\n")])
             summary.count(.added)
           } else if let store {
-            summary.count(try store.add(report))
+            summary.count(try store.stage(report))
+            staged += 1
+            if staged.isMultiple(of: Self.settlingInterval) { try store.settle() }
           }
         }
         progress.show(summary.short)
@@ -82,6 +88,7 @@ struct ReadCommand: ParsableCommand {
       try workers.submit(batch, deliver: deliver)
     }
     try workers.finish(deliver: deliver)
+    try store?.settle()
     progress.finish()
     try summary.writeFailedList()
     StandardError.write(summary.line(record: annotations ? nil : record))
