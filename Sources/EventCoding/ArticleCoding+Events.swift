@@ -45,13 +45,19 @@ extension ArticleCoding {
 
   private func participants(_ head: Int, _ company: Company) -> [EventParticipant] {
     let phrases = finder.matcher.phrases
-    let found = phrases.participants(head)
+    let found = phrases.participants(head).filter { !isDateline($0) }
     let isKnown = found.contains { participant in
       participant.actor.map { !input.actors.countries(of: $0).isEmpty } ?? false
     }
     guard !isKnown, let meant = company.meant(by: head, phrases) else { return found }
     let range = found.first?.range
     return meant.map { EventParticipant(range: range, actor: $0) }
+  }
+
+  /// The place that an article was filed from takes no part in what it tells.
+  private func isDateline(_ participant: EventParticipant) -> Bool {
+    guard let range = participant.range else { return false }
+    return input.context.credits.contains { $0.kind == .dateline && $0.range.contains(range) }
   }
 
   /// "The ministers meet on Friday": what is dated after the day of publication has not been held.
