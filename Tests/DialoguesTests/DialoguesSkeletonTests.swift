@@ -1,4 +1,0 @@
-import Testing
-
-@Suite("Dialogues") struct DialoguesSkeletonTests {
-}
