@@ -1,3 +1,4 @@
+import Chronology
 import Actors
 import Annotations
 import Dialogues
