@@ -147,3 +147,13 @@ package enum DialogueStatus: String, Sendable, Codable, CaseIterable {
   case resumptionAgreed = "resumption_agreed"
   case resumed, postponed, cancelled, ended, unknown
 }
+
+extension DialogueMention {
+  /// How much like a proper name a way of naming a format is: the share of its words that begin with a capital. Of several ways the one
+  /// with the largest share names it best: "Japan-China party exchange council" rather than "talks between their parties".
+  package static func properness(of name: String) -> Double {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else { return 0 }
+    return Double(words.count { $0.first?.isUppercase ?? false }) / Double(words.count)
+  }
+}

@@ -118,6 +118,9 @@ extension DialogueDraft {
     if level == .unknown { level = phrase.level }
     ordinal = ordinal ?? phrase.ordinal
     modifiers.formUnion(phrase.modifiers)
+    if !isNamed, DialogueMention.properness(of: other) > DialogueMention.properness(of: name) {
+      name = other
+    }
     guard phrase.isNamed, !isNamed else { return }
     isNamed = true
     name = other

@@ -140,7 +140,7 @@ extension DialogueSighting {
     let held = mentions.compactMap(\.lastHeld)
     return DialogueEntry(
       id: EntryID(kind: .dialogue, seed: mentions[0].id.description),
-      name: names.max { ($0.count, $1) < ($1.count, $0) } ?? "",
+      name: names.max { Self.rank($0) < Self.rank($1) } ?? "",
       names: Set(names).sorted(),
       kind: last.kind,
       level: mentions.lazy.map(\.level).first { $0 != .unknown } ?? .unknown,

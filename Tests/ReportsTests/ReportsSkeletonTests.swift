@@ -1,4 +1,0 @@
-import Testing
-
-@Suite("Reports") struct ReportsSkeletonTests {
-}
