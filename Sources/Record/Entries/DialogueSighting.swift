@@ -128,6 +128,11 @@ extension DialogueSighting {
     return same.min { ($0.length, $1.to) < ($1.length, $0.to) }
   }
 
+  /// What comes last names the entry: the properest name, of equals the longer, then the first in order.
+  private static func rank(_ name: String) -> (Double, Int, String) {
+    (DialogueMention.properness(of: name), name.count, name)
+  }
+
   package static func entry(
     of mentions: [DialogueSighting],
     origins: OriginTable

@@ -74,7 +74,9 @@ extension EventMention: MergeableMention {
   }
 
   package func isSame(as other: EventMention) -> Bool {
-    guard type == other.type, datesAgree(with: other), peopleAgree(with: other) else {
+    guard type == other.type, datesAgree(with: other), standingsAgree(with: other),
+      peopleAgree(with: other)
+    else {
       return false
     }
     let together = story == other.story
@@ -105,9 +107,19 @@ extension EventMention: MergeableMention {
   /// Whether the day is known to the week.
   private var isDayKnown: Bool { interval.map { $0.length <= 7 } ?? false }
 
+  /// Known days must overlap; a mention without a day is not drawn to one that only a month or a year is told of.
   private func datesAgree(with other: EventMention) -> Bool {
-    guard let mine = interval, let theirs = other.interval else { return true }
-    return mine.overlaps(theirs)
+    switch (interval, other.interval) {
+    case (let mine?, let theirs?): mine.overlaps(theirs)
+    case (nil, nil): true
+    case (_?, nil): isDayKnown
+    case (nil, _?): other.isDayKnown
+    }
+  }
+
+  /// Within one report, what occurred and what is planned or denied are two things; across reports they may be one.
+  private func standingsAgree(with other: EventMention) -> Bool {
+    id.report != other.id.report || status == other.status
   }
 
   /// Two that name people must share one, unless the people of one are only some of the parties.
