@@ -36,7 +36,10 @@ struct Circumstances {
     }
     guard let best else { return .unknown }
     let time = times[best.index]
-    guard let interval = time.interval else { return .unknown }
+    guard let interval = time.interval else {
+      // Its story may date it: "on Wednesday" of an undated report.
+      return EventDate(interval: nil, basis: .none, timex: time.anchoring == nil ? nil : best.index)
+    }
     let basis: EventDate.Basis = time.basis == .story ? .story : .text
     return EventDate(interval: interval, basis: basis, timex: best.index)
   }
