@@ -123,11 +123,11 @@ struct SlotReader {
     let words = (max(start, first - 18)..<first).map { text.tokens[$0].lower }
     if text.tokens[first - 1].lower == "since" {
       let never: Set<String> = [
-        "not", "n't", "no", "never", "stalled", "lapsed", "last", "missing", "dormant",
+        "not", "n't", "no", "never", "stalled", "lapsed", "last", "dormant",
       ]
       return words.contains { never.contains($0) }
     }
-    return words.contains("last") || words.contains("missing")
+    return words.contains("last")
       || (words.contains("recent") && words.contains("most"))
   }
 
