@@ -13,10 +13,26 @@ package struct EntryQuery: Sendable {
   package var words: String?
   package var limit: Int?
   package var offset = 0
+  package var order = Order.day
 
   package init() {}
 
-  /// The query's SQL, ordered by day, then ID.
+  package enum Order: Sendable {
+    /// By day, then ID; undated entries last.
+    case day
+    /// What most independent origins stand behind first, of equals the newest.
+    case prominence
+
+    /// The terms of an index of ``RecordSchema``, so that the first rows need no sorting.
+    fileprivate var terms: String {
+      switch self {
+      case .day: #""from" IS NULL, "from", id"#
+      case .prominence: #"origins DESC, "from" DESC, id"#
+      }
+    }
+  }
+
+  /// The query's SQL.
   func sql(_ kind: EntryKind) -> (sql: String, arguments: StatementArguments) {
     var conditions = ["kind = ?"]
     var arguments: StatementArguments = [kind.rawValue]
@@ -41,7 +57,7 @@ package struct EntryQuery: Sendable {
       arguments += [pattern, pattern]
     }
     var sql = "SELECT data FROM entry WHERE \(conditions.joined(separator: " AND "))"
-    sql += #" ORDER BY "from" IS NULL, "from", id"#
+    sql += " ORDER BY \(order.terms)"
     if limit != nil || offset > 0 {
       sql += " LIMIT ? OFFSET ?"
       arguments += [limit ?? -1, offset]

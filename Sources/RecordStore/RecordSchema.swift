@@ -13,6 +13,7 @@ enum RecordSchema {
       try createMentions(db)
       try createEntries(db)
     }
+    migrator.registerMigration("2") { try indexAnswers($0) }
     return migrator
   }
 
@@ -140,6 +141,17 @@ enum RecordSchema {
         ) STRICT;
         CREATE INDEX evidence_entry ON evidence (entry);
         CREATE INDEX evidence_report ON evidence (report);
+        """
+    )
+  }
+
+  /// Indexes in the orders of ``EntryQuery/Order``: the first entries of an answer are found without sorting all.
+  private static func indexAnswers(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        DROP INDEX entry_kind;
+        CREATE INDEX entry_day ON entry (kind, "from" IS NULL, "from", id);
+        CREATE INDEX entry_prominence ON entry (kind, origins DESC, "from" DESC, id);
         """
     )
   }

@@ -18,6 +18,33 @@ extension RecordStore {
     }
   }
 
+  /// Hands over the entries of one kind one by one, so that an answer can begin before the last is read.
+  /// - Parameter body: returns whether to go on.
+  /// - Throws: ``RecordStoreError``, and what `body` throws.
+  /// - Complexity: the entries handed over; none is kept.
+  package func visit<Entry: RecordEntry>(
+    _ type: Entry.Type,
+    kind: EntryKind,
+    _ query: EntryQuery = EntryQuery(),
+    _ body: (Entry) throws -> Bool
+  ) throws {
+    var failure: (any Error)?
+    try read { db in
+      let (sql, arguments) = query.sql(kind)
+      let rows = try Data.fetchCursor(db, sql: sql, arguments: arguments)
+      while let data = try rows.next() {
+        let entry = try Coding.decode(type, data)
+        do {
+          guard try body(entry) else { return }
+        } catch {
+          failure = error
+          return
+        }
+      }
+    }
+    if let failure { throw failure }
+  }
+
   /// Entries of one kind whose ID begins so.
   package func entries<Entry: RecordEntry>(
     _ type: Entry.Type,

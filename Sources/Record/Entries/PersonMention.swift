@@ -91,4 +91,19 @@ package struct PersonEntry: Hashable, Sendable, Codable, RecordEntry {
   package var from: String? { offices.lazy.compactMap(\.seenFrom).min() }
   package var to: String? { offices.lazy.compactMap(\.seenTo).max() }
   package var countries: [String] { countryCodes.map(\.rawValue) }
+
+  /// The person with just the offices that the record can speak for between two days (ISO 8601).
+  package func on(from: String, to: String) -> PersonEntry {
+    PersonEntry(
+      id: id,
+      name: name,
+      names: names,
+      countryCodes: countryCodes,
+      sectors: sectors,
+      offices: offices.filter { $0.covers(from: from, to: to) },
+      evidence: evidence,
+      mentions: mentions,
+      support: support
+    )
+  }
 }

@@ -17,6 +17,16 @@ package struct Tenure: Hashable, Sendable, Codable {
   package let evidence: [Evidence]
   package let support: Support
 
+  /// Whether the record can say that it held on a day between `from` and `to` (ISO 8601 days): between what reports tell of its
+  /// beginning and end, or between the first and the last report that gives it. Outside of that nobody knows.
+  package func covers(from: String, to: String) -> Bool {
+    let starts = status == .former ? [seenFrom] : [since, seenFrom]
+    let ends = status == .former ? [seenTo] : [until, seenTo]
+    // A date as precise as its source tells compares with as much of the other.
+    return starts.contains { $0.map { $0 <= to.prefix($0.count) } ?? false }
+      && ends.contains { $0.map { $0 >= from.prefix($0.count) } ?? false }
+  }
+
   /// One tenure for each title, organisation, country and standing, in order of the first report.
   static func merged(_ claims: [OfficeClaim], origins: OriginTable) -> [Tenure] {
     let groups = Dictionary(grouping: claims) { claim in

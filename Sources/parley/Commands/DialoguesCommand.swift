@@ -17,8 +17,14 @@ struct DialoguesCommand: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    let dialogues = try record.open().dialogues(filter.query)
-    try answer.write(dialogues, json: { $0.dialogue($1) }, columns: Self.columns, row: Self.row)
+    try answer.write(
+      record.open(),
+      .dialogue,
+      filter,
+      json: { (json, entry: DialogueEntry) in json.dialogue(entry) },
+      columns: Self.columns,
+      row: Self.row
+    )
   }
 
   static let columns = [

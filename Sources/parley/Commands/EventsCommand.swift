@@ -16,8 +16,14 @@ struct EventsCommand: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    let events = try record.open().events(filter.query)
-    try answer.write(events, json: { $0.event($1) }, columns: Self.columns, row: Self.row)
+    try answer.write(
+      record.open(),
+      .event,
+      filter,
+      json: { (json, entry: EventEntry) in json.event(entry) },
+      columns: Self.columns,
+      row: Self.row
+    )
   }
 
   static let columns = ["date", "type", "status", "actors", "recipients", "place", "origins", "id"]

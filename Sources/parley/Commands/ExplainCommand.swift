@@ -43,7 +43,7 @@ struct ExplainCommand: ParsableCommand {
     for attempt in coded.attempts {
       table.add([text.form(of: attempt.token), attempt.frame, attempt.outcome])
     }
-    return table.isEmpty
+    return table.count == 0
       ? "No word calls a frame.\n\n" : table.rendered(width: nil, style: .standardOutput) + "\n"
   }
 

@@ -7,24 +7,47 @@ import RecordStore
 struct PeopleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "people",
-    abstract: "Lists people and the offices that reports give them, with the days on which they do."
+    abstract:
+      "Lists people and the offices that reports give them, with the days on which they do.",
+    discussion: """
+      --on answers for one day, month or year: the offices that reports give somebody then, or for a time around it. Where no
+      report speaks for that day, nobody is listed: an office of last year is no answer.
+      """
   )
 
   @Argument(help: "Only people whose name holds these words.")
   var name: [String] = []
 
+  @Option(help: ArgumentHelp("Only offices on record for this day.", valueName: "date"))
+  var on: String?
+
   @OptionGroup var record: RecordOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var answer: AnswerOptions
 
+  func validate() throws {
+    guard let on, DateArgument(on) == nil else { return }
+    throw ValidationError("--on takes a date as 2024, 2024-05 or 2024-05-29, not '\(on)'")
+  }
+
   func run() throws {
     let wanted = name.map { $0.lowercased() }
-    let people = try record.open().people(filter.query).filter { person in
-      wanted.allSatisfy { word in
-        person.names.contains { $0.lowercased().contains(word) }
-      }
+    let day = on.flatMap(DateArgument.init)
+    func shown(_ person: PersonEntry) -> PersonEntry {
+      day.map { person.on(from: $0.first, to: $0.last) } ?? person
     }
-    try answer.write(people, json: { $0.person($1) }, columns: Self.columns, row: Self.row)
+    try answer.write(
+      record.open(),
+      .office,
+      filter,
+      json: { (json, person: PersonEntry) in json.person(shown(person)) },
+      columns: Self.columns,
+      row: { Self.row(shown($0)) },
+      where: { person in
+        wanted.allSatisfy { word in person.names.contains { $0.lowercased().contains(word) } }
+          && (day == nil || !shown(person).offices.isEmpty)
+      }
+    )
   }
 
   static let columns = ["name", "countries", "offices", "origins", "id"]

@@ -17,9 +17,15 @@ struct QuotesCommand: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    var statements = try record.open().statements(filter.query)
-    if altered { statements.removeAll { !$0.isAltered } }
-    try answer.write(statements, json: { $0.statement($1) }, columns: Self.columns) { Self.row($0) }
+    try answer.write(
+      record.open(),
+      .statement,
+      filter,
+      json: { (json, entry: StatementEntry) in json.statement(entry) },
+      columns: Self.columns,
+      row: Self.row,
+      where: altered ? { $0.isAltered } : nil
+    )
   }
 
   static let columns = ["day", "speaker", "words", "verdicts", "versions", "id"]

@@ -14,8 +14,14 @@ struct StoriesCommand: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    let stories = try record.open().stories(filter.query)
-    try answer.write(stories, json: { $0.story($1) }, columns: Self.columns, row: Self.row)
+    try answer.write(
+      record.open(),
+      .story,
+      filter,
+      json: { (json, entry: StoryEntry) in json.story(entry) },
+      columns: Self.columns,
+      row: Self.row
+    )
   }
 
   static let columns = ["from", "title", "reports", "origins", "id"]

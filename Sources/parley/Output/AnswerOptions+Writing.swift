@@ -1,23 +1,51 @@
 import Exchange
+import Record
+import RecordStore
 
 extension AnswerOptions {
-  /// Writes a list of entries as JSON, CSV or a table.
+  /// Writes a list as JSON, CSV or a table.
   func write<Entry>(
     _ entries: [Entry],
-    json: (inout JSONWriter, Entry) -> Void,
+    json: @escaping (inout JSONWriter, Entry) -> Void,
     columns: [String],
-    row: (Entry) -> [String]
+    row: @escaping (Entry) -> [String]
   ) throws {
-    let output = StandardOutput()
-    if self.json {
-      var writer = JSONWriter()
-      writer.array(entries, json)
-      return try output.write(writer.bytes + [UInt8(ascii: "\n")])
+    var writer = AnswerWriter(options: self, columns: columns, json: json, row: row)
+    for entry in entries { try writer.add(entry) }
+    try writer.finish()
+  }
+
+  /// Writes the entries on record that a filter lets through, page by page.
+  /// - Parameter isWanted: what the filter's own terms cannot say.
+  func write<Entry: RecordEntry>(
+    _ store: RecordStore,
+    _ kind: EntryKind,
+    _ filter: FilterOptions,
+    json: @escaping (inout JSONWriter, Entry) -> Void,
+    columns: [String],
+    row: @escaping (Entry) -> [String],
+    where isWanted: ((Entry) -> Bool)? = nil
+  ) throws {
+    var writer = AnswerWriter(options: self, columns: columns, json: json, row: row)
+    var query = filter.query
+    var passed = isWanted == nil ? query.offset : 0
+    query.limit = nil
+    query.offset = passed
+    var written = 0
+    try store.visit(Entry.self, kind: kind, query) { entry in
+      guard isWanted?(entry) ?? true else { return true }
+      guard passed >= filter.offset else {
+        passed += 1
+        return true
+      }
+      guard filter.limit.map({ written < $0 }) ?? true else {
+        writer.next = filter.offset + written
+        return false
+      }
+      try writer.add(entry)
+      written += 1
+      return true
     }
-    var table = TextTable(columns)
-    for entry in entries { table.add(row(entry)) }
-    if csv { return try output.write(table.csv) }
-    guard !table.isEmpty else { return try output.write("nothing on record\n") }
-    try output.write(table.rendered(width: Terminal.width, style: .standardOutput))
+    try writer.finish()
   }
 }

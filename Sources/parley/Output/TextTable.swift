@@ -11,21 +11,22 @@ struct TextTable {
     rows.append(row)
   }
 
-  var isEmpty: Bool { rows.isEmpty }
+  /// Rows below the header.
+  var count: Int { rows.count }
 
   /// - Parameters:
   ///   - width: of the terminal in columns; nil leaves cells whole.
   ///   - style: how the header is set off.
   func rendered(width: Int?, style: TextStyle) -> String {
     let widths = columnWidths(fitting: width)
-    var lines = [style.bold(line(header, widths))]
-    lines += rows.map { line($0, widths) }
+    var lines = [style.bold(Self.line(header, widths))]
+    lines += rows.map { Self.line($0, widths) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Comma-separated values (RFC 4180).
-  var csv: String {
-    ([header] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
+  /// One line of comma-separated values (RFC 4180).
+  static func csv(_ cells: [String]) -> String {
+    cells.map(quoted).joined(separator: ",") + "\r\n"
   }
 
   private static func quoted(_ cell: String) -> String {
@@ -34,7 +35,7 @@ struct TextTable {
   }
 
   /// The widest column gives way first, down to 12 characters.
-  private func columnWidths(fitting width: Int?) -> [Int] {
+  func columnWidths(fitting width: Int?) -> [Int] {
     var widths = header.indices.map { column in
       ([header] + rows).map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
     }
@@ -48,7 +49,8 @@ struct TextTable {
     return widths
   }
 
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
+  /// One row; a cell that is wider than its column is cut.
+  static func line(_ cells: [String], _ widths: [Int]) -> String {
     var result = ""
     for (column, width) in widths.enumerated() {
       let cell = column < cells.count ? cells[column] : ""

@@ -1,0 +1,80 @@
+import Exchange
+
+/// Writes an answer as its entries come: the first lines stand before the last entry is read, and none is kept.
+struct AnswerWriter<Entry> {
+  let options: AnswerOptions
+  let columns: [String]
+  let json: (inout JSONWriter, Entry) -> Void
+  let row: (Entry) -> [String]
+  /// Where the next page begins, if the answer was cut.
+  var next: Int?
+
+  private let output = StandardOutput()
+  private var pending: [UInt8] = []
+  private var table: TextTable
+  private var isEmpty = true
+  /// Set once the widths of a table's columns are settled.
+  private var widths: [Int]?
+
+  /// Rows by which a table's columns are measured.
+  private static var measuredRows: Int { 200 }
+  private static var bufferSize: Int { 1 << 16 }
+
+  init(
+    options: AnswerOptions,
+    columns: [String],
+    json: @escaping (inout JSONWriter, Entry) -> Void,
+    row: @escaping (Entry) -> [String]
+  ) {
+    self.options = options
+    self.columns = columns
+    self.json = json
+    self.row = row
+    table = TextTable(columns)
+  }
+
+  mutating func add(_ entry: Entry) throws {
+    defer { isEmpty = false }
+    if options.json {
+      pending.append(UInt8(ascii: isEmpty ? "[" : ","))
+      var writer = JSONWriter()
+      json(&writer, entry)
+      pending += writer.bytes
+    } else if options.csv {
+      if isEmpty { pending += TextTable.csv(columns).utf8 }
+      pending += TextTable.csv(row(entry)).utf8
+    } else if let widths {
+      pending += TextTable.line(row(entry), widths).utf8
+      pending.append(UInt8(ascii: "\n"))
+    } else {
+      table.add(row(entry))
+      if table.count >= Self.measuredRows { settleTable() }
+    }
+    if pending.count >= Self.bufferSize { try flush() }
+  }
+
+  mutating func finish() throws {
+    if options.json {
+      pending += (isEmpty ? "[]\n" : "]\n").utf8
+    } else if options.csv {
+      if isEmpty { pending += TextTable.csv(columns).utf8 }
+    } else if isEmpty {
+      pending += "nothing on record\n".utf8
+    } else {
+      if widths == nil { settleTable() }
+      if let next { pending += "There is more: --offset \(next)\n".utf8 }
+    }
+    try flush()
+  }
+
+  private mutating func settleTable() {
+    let width = Terminal.width
+    widths = table.columnWidths(fitting: width)
+    pending += table.rendered(width: width, style: .standardOutput).utf8
+  }
+
+  private mutating func flush() throws {
+    try output.write(pending)
+    pending.removeAll(keepingCapacity: true)
+  }
+}
