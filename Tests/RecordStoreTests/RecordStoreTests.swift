@@ -90,6 +90,30 @@ import Testing
     #expect(try store.search("\"; DROP TABLE report", limit: 5).isEmpty)
   }
 
+  @Test("entries are handed over one by one, as far as they are wanted, in either order")
+  func visits() throws {
+    let store = try RecordStore(writing: path("visits.db"))
+    for report in reports { try store.add(report) }
+    var seen: [String] = []
+    try store.visit(EventEntry.self, kind: .event) { event in
+      seen.append(event.id.rawValue)
+      return true
+    }
+    #expect(try seen == store.events().map(\.id.rawValue))
+    var query = EntryQuery()
+    query.order = .prominence
+    var origins: [Int] = []
+    try store.visit(EventEntry.self, kind: .event, query) { event in
+      origins.append(event.support.origins)
+      return origins.count < 2
+    }
+    #expect(origins.count == min(2, seen.count))
+    #expect(origins == origins.sorted(by: >))
+    #expect(throws: CancellationError.self) {
+      try store.visit(EventEntry.self, kind: .event) { _ in throw CancellationError() }
+    }
+  }
+
   @Test("a file that is no record is refused and left as it was")
   func notARecord() throws {
     try "just a text file, long enough to be none of SQLite's, whatever it is taken for by anyone"

@@ -92,8 +92,8 @@ package struct PersonEntry: Hashable, Sendable, Codable, RecordEntry {
   package var to: String? { offices.lazy.compactMap(\.seenTo).max() }
   package var countries: [String] { countryCodes.map(\.rawValue) }
 
-  /// The person with just the offices that the record can speak for between two days (ISO 8601).
-  package func on(from: String, to: String) -> PersonEntry {
+  /// The person with just the offices that the record can speak for between two days.
+  package func on(from: CalendarDate, to: CalendarDate) -> PersonEntry {
     PersonEntry(
       id: id,
       name: name,

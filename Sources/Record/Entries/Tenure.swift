@@ -1,5 +1,5 @@
 package import Annotations
-import Chronology
+package import Chronology
 
 /// One office that somebody holds or held, as far as reports tell.
 package struct Tenure: Hashable, Sendable, Codable {
@@ -17,14 +17,54 @@ package struct Tenure: Hashable, Sendable, Codable {
   package let evidence: [Evidence]
   package let support: Support
 
-  /// Whether the record can say that it held on a day between `from` and `to` (ISO 8601 days): between what reports tell of its
-  /// beginning and end, or between the first and the last report that gives it. Outside of that nobody knows.
-  package func covers(from: String, to: String) -> Bool {
-    let starts = status == .former ? [seenFrom] : [since, seenFrom]
-    let ends = status == .former ? [seenTo] : [until, seenTo]
-    // A date as precise as its source tells compares with as much of the other.
-    return starts.contains { $0.map { $0 <= to.prefix($0.count) } ?? false }
-      && ends.contains { $0.map { $0 >= from.prefix($0.count) } ?? false }
+  package init(
+    title: String,
+    organization: String?,
+    countries: [CountryCode],
+    sector: Sector?,
+    status: Office.Status,
+    since: String?,
+    until: String?,
+    seenFrom: String?,
+    seenTo: String?,
+    evidence: [Evidence],
+    support: Support
+  ) {
+    self.title = title
+    self.organization = organization
+    self.countries = countries
+    self.sector = sector
+    self.status = status
+    self.since = since
+    self.until = until
+    self.seenFrom = seenFrom
+    self.seenTo = seenTo
+    self.evidence = evidence
+    self.support = support
+  }
+
+  /// Days before and after a report for which it speaks of a current office: news tells of offices as they stand, and who leaves one
+  /// seldom does so unreported for longer.
+  package static let reach = 31
+
+  /// Whether the record can say that it held on a day between `from` and `to`: between what reports tell of its beginning and end,
+  /// or within ``reach`` of a report that gives it. Outside of that nobody knows.
+  package func covers(from: CalendarDate, to: CalendarDate) -> Bool {
+    let reach = status == .former ? 0 : Self.reach
+    let first = day(seenFrom)?.adding(days: -reach)
+    let last = day(seenTo)?.adding(days: reach)
+    var starts = first.map { $0 <= to } ?? false
+    var ends = last.map { $0 >= from } ?? false
+    if status != .former {
+      // A date as precise as its source tells compares with as much of the other.
+      if let since { starts = since <= to.description.prefix(since.count) }
+      if let until { ends = until >= from.description.prefix(until.count) }
+    }
+    return starts && ends
+  }
+
+  private func day(_ iso: String?) -> CalendarDate? {
+    iso.flatMap { CalendarDate(String($0.prefix(10))) }
   }
 
   /// One tenure for each title, organisation, country and standing, in order of the first report.

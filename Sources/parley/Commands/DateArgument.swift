@@ -22,7 +22,6 @@ struct DateArgument {
     interval = found
   }
 
-  /// ISO 8601 days.
-  var first: String { interval.from.description }
-  var last: String { interval.to.description }
+  var first: CalendarDate { interval.from }
+  var last: CalendarDate { interval.to }
 }

@@ -1,3 +1,4 @@
+import Chronology
 import ArgumentParser
 import RecordStore
 
@@ -64,8 +65,8 @@ struct FilterOptions: ParsableArguments {
 
   var query: EntryQuery {
     var query = EntryQuery()
-    query.since = since.flatMap { DateArgument($0)?.first }
-    query.until = until.flatMap { DateArgument($0)?.last }
+    query.since = since.flatMap { DateArgument($0)?.first.description }
+    query.until = until.flatMap { DateArgument($0)?.last.description }
     query.countries = countryCodes
     query.limit = limit
     query.offset = offset
