@@ -26,17 +26,7 @@ extension JSONWriter {
       }
       json.member("unknown", strings: entry.lineage.unknown)
       json.key("lineage")
-      json.array(entry.lineage.edges) { json, edge in
-        json.object { json in
-          json.member("source", edge.source)
-          json.member("derived", edge.derived)
-          json.member("relation", edge.relation.rawValue)
-          json.member("direction_known", edge.isDirectionKnown)
-          json.member("confidence", edge.confidence)
-          json.member("shared", edge.shared)
-          json.member("evidence", strings: edge.evidence)
-        }
-      }
+      json.array(entry.lineage.edges) { $0.edge($1) }
       json.member("countries", strings: entry.countries)
       json.key("redated")
       json.array(entry.redatings) { json, redating in
@@ -75,14 +65,7 @@ extension JSONWriter {
             json.null()
           }
           json.key("changes")
-          json.array(variant.changes) { json, change in
-            json.object { json in
-              json.member("op", change.op.rawValue)
-              json.member("from", change.from)
-              json.member("to", change.to)
-              json.member("flag", change.flag?.rawValue)
-            }
-          }
+          json.array(variant.changes) { $0.change($1) }
           json.member("by", variant.rule.rawValue)
         }
       }
@@ -90,6 +73,27 @@ extension JSONWriter {
       json.member("unknown_origins", entry.support.unknownOrigins)
       json.key("evidence")
       json.array(entry.evidence) { $0.evidence($1) }
+    }
+  }
+
+  mutating func edge(_ edge: LineageEdge) {
+    object { json in
+      json.member("source", edge.source)
+      json.member("derived", edge.derived)
+      json.member("relation", edge.relation.rawValue)
+      json.member("direction_known", edge.isDirectionKnown)
+      json.member("confidence", edge.confidence)
+      json.member("shared", edge.shared)
+      json.member("evidence", strings: edge.evidence)
+    }
+  }
+
+  mutating func change(_ change: QuoteChange) {
+    object { json in
+      json.member("op", change.op.rawValue)
+      json.member("from", change.from)
+      json.member("to", change.to)
+      json.member("flag", change.flag?.rawValue)
     }
   }
 

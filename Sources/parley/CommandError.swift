@@ -5,6 +5,8 @@ enum CommandError: Error, CustomStringConvertible {
   case outputClosed
   case noEntry(String)
   case ambiguousEntry(String, Int)
+  case noReport(String)
+  case ambiguousReport(String, [String])
 
   var description: String {
     switch self {
@@ -18,6 +20,10 @@ enum CommandError: Error, CustomStringConvertible {
       "\(id): nothing of this name is on record; 'parley events' and its like list the names"
     case .ambiguousEntry(let id, let count):
       "\(id): \(count) entries begin like this; give more of the name"
+    case .noReport(let name):
+      "\(name): no report on record has this in its ID, address or headline; 'parley stories --json' lists the reports"
+    case .ambiguousReport(let name, let ids):
+      "\(name): this can be any of \(ids.joined(separator: ", ")); give one of them"
     }
   }
 }

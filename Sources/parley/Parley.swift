@@ -15,6 +15,7 @@ struct Parley: ParsableCommand {
       ReadCommand.self, BriefCommand.self, StoriesCommand.self, EventsCommand.self,
       DialoguesCommand.self,
       PeopleCommand.self, QuotesCommand.self, SearchCommand.self, ShowCommand.self,
+      CompareCommand.self,
       MergeCommand.self,
       AnnotateCommand.self, ExplainCommand.self,
     ]

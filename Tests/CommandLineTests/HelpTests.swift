@@ -46,7 +46,8 @@ struct Program {
   @Test(
     "every command explains itself",
     arguments: [
-      "read", "brief", "stories", "events", "dialogues", "people", "quotes", "search", "show",
+      "read", "brief", "compare", "stories", "events", "dialogues", "people", "quotes", "search",
+      "show",
       "merge", "annotate",
     ]
   )

@@ -70,6 +70,14 @@ struct StatementReader {
     }
   }
 
+  /// The report's sentences with all that stands in them; nil for one of too few words to be told again.
+  func wholeSentences(of report: Report, number: Int) -> [QuoteStatement?] {
+    report.sentences.map { sentence in
+      let draft = Draft(pieces: [sentence], kind: .indirect, speaker: nil, rule: Self.sentenceRule)
+      return statement(draft, report.article.text, number, chain: -1, isSentence: true)
+    }
+  }
+
   private struct Draft {
     var pieces: [TextRange]
     var kind: Quotation.Kind

@@ -7,7 +7,8 @@ enum Paragraphs {
     var length = first
     var isEmpty = true
     for word in text.split(whereSeparator: \.isWhitespace) {
-      if !isEmpty, length + 1 + word.count > width {
+      let columns = columns(word)
+      if !isEmpty, length + 1 + columns > width {
         lines.append(line)
         line = String(repeating: " ", count: indent)
         length = indent
@@ -18,10 +19,23 @@ enum Paragraphs {
         length += 1
       }
       line += word
-      length += word.count
+      length += columns
       isEmpty = false
     }
     lines.append(line)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What a word takes up on the screen: all but the codes of colours.
+  private static func columns(_ word: Substring) -> Int {
+    guard word.contains("\u{1B}") else { return word.count }
+    var columns = 0
+    var isCode = false
+    for character in word {
+      if character == "\u{1B}" { isCode = true }
+      if !isCode { columns += 1 }
+      if character == "m" { isCode = false }
+    }
+    return columns
   }
 }
