@@ -87,6 +87,17 @@ import TextModel
     #expect(errors(bytes).map(\.code) == ["not-text"])
   }
 
+  @Test(
+    "A single English sentence with few function words is not taken for another tongue",
+    arguments: [
+      "Moldovan police have detained three former customs officers, according to local media.",
+      "Kenya's deputy foreign minister visited Uganda today, becoming its guest so soon.",
+    ]
+  )
+  func shortEnglish(text: String) {
+    #expect(articles(text).first?.language ?? "en" == "en")
+  }
+
   @Test("Text in another language is read, and a diagnostic says that it is not analysed")
   func german() {
     let text =

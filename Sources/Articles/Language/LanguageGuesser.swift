@@ -27,6 +27,10 @@ struct LanguageGuesser: Sendable {
       best.value * 12 >= total
     else { return declared }
     if let declared, let own = counts[declared], own * 10 >= best.value * 7 { return declared }
+    // "to" and "a" are words of many tongues: one or two of them make no sentence Czech.
+    if best.key != Self.home, best.value < (counts[Self.home] ?? 0) + Self.margin {
+      return declared
+    }
     return best.key
   }
 
@@ -61,6 +65,10 @@ struct LanguageGuesser: Sendable {
     close()
     return (counts, total)
   }
+
+  /// The language that parley reads, and how many more function words another must show to be told from it.
+  private static let home = "en"
+  private static let margin = 3
 
   private static func primary(_ tag: String) -> String? {
     let code = tag.lowercased().trimmed.prefix { $0 != "-" && $0 != "_" }
