@@ -25,6 +25,18 @@ extension RecordStore {
     }
   }
 
+  /// What reports are called by a reader: the outlet, where one is known.
+  package func outlets(of reports: Set<String>) throws -> [String: String] {
+    try read { db in
+      let statement = try db.cachedStatement(sql: "SELECT outlet FROM report WHERE id = ?")
+      var outlets: [String: String] = [:]
+      for report in reports {
+        outlets[report] = try String.fetchOne(statement, arguments: [report])
+      }
+      return outlets
+    }
+  }
+
   /// The story in which two reports stand together, and its statements; nil where none does.
   package func sharedStory(
     _ first: String,

@@ -8,7 +8,8 @@ struct BriefCommand: ParsableCommand {
     abstract: "Tells what is on record, as a person wants to read it.",
     discussion: """
       Stories with who copied whom, what happened and what is ahead, dialogues and how they stand, offices, quotations that
-      changed on the way, and what just one side says. --since, --until, --country and --between narrow it.
+      changed on the way, and what just one side says. --since, --until, --country and --between narrow it. Of each it shows
+      what most independent origins stand behind, of equals the newest: twelve, or as many as --limit says.
       """
   )
 
@@ -20,14 +21,8 @@ struct BriefCommand: ParsableCommand {
 
   func run() throws {
     let store = try record.open()
-    let query = filter.query
     let brief = Brief(
-      counts: try store.counts(),
-      stories: try store.stories(query),
-      events: try store.events(query),
-      dialogues: try store.dialogues(query),
-      people: try store.people(query),
-      statements: try store.statements(query),
+      selection: try BriefSelection(store, filter),
       style: .standardOutput,
       width: min(Terminal.width ?? 100, 100)
     )
@@ -36,15 +31,15 @@ struct BriefCommand: ParsableCommand {
     var writer = JSONWriter()
     writer.object { json in
       json.key("stories")
-      json.array(brief.stories) { $0.story($1) }
+      json.array(brief.selection.stories) { $0.story($1) }
       json.key("events")
-      json.array(brief.events) { $0.event($1) }
+      json.array(brief.selection.occurred + brief.selection.open) { $0.event($1) }
       json.key("dialogues")
-      json.array(brief.dialogues) { $0.dialogue($1) }
+      json.array(brief.selection.dialogues) { $0.dialogue($1) }
       json.key("people")
-      json.array(brief.people) { $0.person($1) }
+      json.array(brief.selection.people) { $0.person($1) }
       json.key("quotes")
-      json.array(brief.statements) { $0.statement($1) }
+      json.array(brief.selection.altered) { $0.statement($1) }
     }
     try output.write(writer.bytes + [UInt8(ascii: "\n")])
   }

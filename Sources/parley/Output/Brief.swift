@@ -5,29 +5,25 @@ import RecordStore
 
 /// The front page: what is on record, as a person wants to read it.
 struct Brief {
-  let counts: RecordCounts
-  let stories: [StoryEntry]
-  let events: [EventEntry]
-  let dialogues: [DialogueEntry]
-  let people: [PersonEntry]
-  let statements: [StatementEntry]
+  let selection: BriefSelection
   let style: TextStyle
   let width: Int
 
   var text: String {
     var text = Paragraphs.wrapped(opening, width: width)
-    text += section("Stories", stories.map(story))
-    text += section("What happened", occurred.map(event))
-    text += section("Ahead, asked for or in doubt", open.map(event))
-    text += section("Dialogues", dialogues.map(dialogue))
-    text += section("Offices", people.filter { !$0.offices.isEmpty }.map(person))
-    text += section("Words that changed on the way", altered.map(statement))
-    text += section("Heard from one side only", oneSided.map(oneSide))
+    text += section("Stories", selection.stories.map(story), .stories)
+    text += section("What happened", selection.occurred.map(event), .occurred)
+    text += section("Ahead, asked for or in doubt", selection.open.map(event), .open)
+    text += section("Dialogues", selection.dialogues.map(dialogue), .dialogues)
+    text += section("Offices", selection.people.map(person), .people)
+    text += section("Words that changed on the way", selection.altered.map(statement), .altered)
+    text += section("Heard from one side only", selection.oneSided.map(oneSide), .oneSided)
     return text
   }
 
   private var opening: String {
-    [
+    let counts = selection.counts
+    return [
       Wording.count(counts.reports, "report"),
       Wording.count(counts.stories, "story", plural: "stories"),
       Wording.count(counts.events, "event"), Wording.count(counts.dialogues, "dialogue"),
@@ -35,26 +31,13 @@ struct Brief {
     ].joined(separator: ", ") + " on record"
   }
 
-  private var occurred: [EventEntry] {
-    named.filter { $0.status == .occurred || $0.status == .ongoing }
-  }
-
-  private var open: [EventEntry] {
-    named.filter { $0.status != .occurred && $0.status != .ongoing }
-  }
-
-  /// Events of which somebody is named; the others stay in `parley events`.
-  private var named: [EventEntry] { events.filter { !($0.actors + $0.recipients).isEmpty } }
-
-  private var altered: [StatementEntry] { statements.filter(\.isAltered) }
-
-  /// Events of two countries or more about which just one of them is on record.
-  private var oneSided: [EventEntry] {
-    events.filter { $0.countries.count > 1 && $0.sidesHeard.count == 1 }
-  }
-
-  private func section(_ title: String, _ items: [String]) -> String {
-    items.isEmpty ? "" : "\n" + style.bold(title.uppercased()) + "\n" + items.joined()
+  private func section(_ title: String, _ items: [String], _ part: BriefSelection.Part) -> String {
+    guard !items.isEmpty else { return "" }
+    var text = "\n" + style.bold(title.uppercased()) + "\n" + items.joined()
+    if selection.isCut(part) {
+      text += style.dim("  There is more: parley \(part.command)") + "\n"
+    }
+    return text
   }
 
   private func block(_ lines: [String]) -> String {
@@ -73,25 +56,20 @@ struct Brief {
     var lines = [
       "\(Wording.day(story.from)): \(story.title) (\(size), \(Wording.support(story.support)))"
     ]
-    let names = Dictionary(story.reports.map { ($0.id, $0.outlet ?? $0.id) }) { first, _ in first }
     for edge in story.lineage.edges {
       let share = Int((edge.shared * 100).rounded())
       lines.append(
         edge.relation == .sharedSource
-          ? "\(name(edge.derived, names)) and \(name(edge.source, names)) go back to one source (\(share)% shared)"
-          : "\(name(edge.derived, names)): \(edge.relation.rawValue) of \(name(edge.source, names)) (\(share)% shared)"
+          ? "\(selection.name(edge.derived)) and \(selection.name(edge.source)) go back to one source (\(share)% shared)"
+          : "\(selection.name(edge.derived)): \(edge.relation.rawValue) of \(selection.name(edge.source)) (\(share)% shared)"
       )
     }
     for member in story.reports where member.basis == .story {
       lines.append(
-        "\(name(member.id, names)) is undated; its story dates it \(Wording.day(member.published))"
+        "\(selection.name(member.id)) is undated; its story dates it \(Wording.day(member.published))"
       )
     }
     return block(lines)
-  }
-
-  private func name(_ report: String, _ outlets: [String: String]) -> String {
-    outlets[report].map { $0 == report ? report : "\($0) (\(report))" } ?? report
   }
 
   private func event(_ event: EventEntry) -> String {
@@ -112,7 +90,9 @@ struct Brief {
     if !event.sources.isEmpty { foot += "; says: " + Wording.list(event.sources) }
     lines.append(foot + "; \(event.id)")
     for disagreement in event.disagreements {
-      let values = disagreement.values.map { "\($0.value) (\($0.reports.joined(separator: ", ")))" }
+      let values = disagreement.values.map {
+        "\($0.value) (\(Wording.list($0.reports.map(selection.name))))"
+      }
       lines.append("reports differ on \(disagreement.field): " + values.joined(separator: " / "))
     }
     return block(lines)
@@ -146,7 +126,7 @@ struct Brief {
     var lines = [statement.group.speaker ?? "Speaker unknown"]
     for variant in statement.group.variants {
       let verdict = variant.verdict.map { " — " + Wording.verdict($0) } ?? ""
-      lines.append("\(variant.place.report): \(variant.place.text)\(verdict)")
+      lines.append("\(selection.name(variant.place.report)): “\(variant.place.text)”\(verdict)")
     }
     return block(lines)
   }
@@ -154,8 +134,9 @@ struct Brief {
   private func oneSide(_ event: EventEntry) -> String {
     let heard = event.sidesHeard.joined(separator: ", ")
     let silent = event.countries.filter { !event.sidesHeard.contains($0) }
+    let others = Wording.list(silent) + (silent.count == 1 ? " is not" : " are not")
     return block([
-      "\(event.type.rawValue) \(Wording.list(event.actors.map(\.name))), \(Wording.date(event.interval)): \(heard) is on record, \(Wording.list(silent)) is not (\(event.id))"
+      "\(event.type.rawValue) \(Wording.list(event.actors.map(\.name))), \(Wording.date(event.interval)): \(heard) is on record, \(others) (\(event.id))"
     ])
   }
 }

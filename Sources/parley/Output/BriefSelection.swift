@@ -1,0 +1,100 @@
+import Annotations
+import Record
+import RecordStore
+
+/// What the front page shows: of each part the entries that most origins stand behind, of equals the newest, told by day.
+struct BriefSelection {
+  let counts: RecordCounts
+  private(set) var stories: [StoryEntry] = []
+  private(set) var occurred: [EventEntry] = []
+  private(set) var open: [EventEntry] = []
+  private(set) var dialogues: [DialogueEntry] = []
+  private(set) var people: [PersonEntry] = []
+  private(set) var altered: [StatementEntry] = []
+  /// Events of two countries or more about which just one of them is on record.
+  private(set) var oneSided: [EventEntry] = []
+  private var cut: Set<Part> = []
+  private var outlets: [String: String] = [:]
+
+  enum Part: String {
+    case stories, occurred, open, dialogues, people, altered, oneSided
+
+    /// Where the rest is.
+    var command: String {
+      switch self {
+      case .stories, .dialogues, .people: rawValue
+      case .occurred, .open, .oneSided: "events"
+      case .altered: "quotes --altered"
+      }
+    }
+  }
+
+  /// Entries that are looked through for those that a part wants.
+  private static let reach = 2000
+  private static let usualSize = 12
+
+  init(_ store: RecordStore, _ filter: FilterOptions) throws {
+    counts = try store.counts()
+    var query = filter.query
+    query.limit = Self.reach
+    query.order = .prominence
+    let size = filter.limit ?? Self.usualSize
+    stories = try select(.stories, size, store, .story, query) { _ in true }
+    occurred = try select(.occurred, size, store, .event, query) {
+      Self.isNamed($0) && ($0.status == .occurred || $0.status == .ongoing)
+    }
+    open = try select(.open, size, store, .event, query) {
+      Self.isNamed($0) && $0.status != .occurred && $0.status != .ongoing
+    }
+    dialogues = try select(.dialogues, size, store, .dialogue, query) { _ in true }
+    people = try select(.people, size, store, .office, query) { !$0.offices.isEmpty }
+    altered = try select(.altered, size, store, .statement, query) { $0.isAltered }
+    oneSided = try select(.oneSided, size, store, .event, query) {
+      $0.countries.count > 1 && $0.sidesHeard.count == 1
+    }
+    var reports = Set(stories.flatMap { $0.reports.map(\.id) })
+    reports.formUnion(altered.flatMap { $0.group.variants.map(\.place.report) })
+    for event in occurred + open {
+      for disagreement in event.disagreements {
+        reports.formUnion(disagreement.values.flatMap(\.reports))
+      }
+    }
+    outlets = try store.outlets(of: reports)
+  }
+
+  func isCut(_ part: Part) -> Bool { cut.contains(part) }
+
+  /// What a reader calls a report: outlet and the beginning of its ID.
+  func name(_ report: String) -> String {
+    let isHash = report.count >= 24 && report.allSatisfy(\.isHexDigit)
+    let id = isHash ? String(report.prefix(8)) : report
+    return outlets[report].map { $0 == report ? id : "\($0) (\(id))" } ?? id
+  }
+
+  /// Events of which somebody is named; the others stay in `parley events`.
+  private static func isNamed(_ event: EventEntry) -> Bool {
+    !(event.actors + event.recipients).isEmpty
+  }
+
+  private mutating func select<Entry: RecordEntry>(
+    _ part: Part,
+    _ size: Int,
+    _ store: RecordStore,
+    _ kind: EntryKind,
+    _ query: EntryQuery,
+    where isWanted: (Entry) -> Bool
+  ) throws -> [Entry] {
+    var found: [Entry] = []
+    var isCut = false
+    try store.visit(Entry.self, kind: kind, query) { entry in
+      guard isWanted(entry) else { return true }
+      isCut = found.count == size
+      if !isCut { found.append(entry) }
+      return !isCut
+    }
+    if isCut { cut.insert(part) }
+    return found.sorted {
+      ($0.from ?? "9999", $0.id.rawValue) < ($1.from ?? "9999", $1.id.rawValue)
+    }
+  }
+}
