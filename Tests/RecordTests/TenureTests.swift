@@ -27,7 +27,7 @@ import Testing
 
   private func covers(_ tenure: Tenure, _ day: String) throws -> Bool {
     let day = try #require(CalendarDate(day))
-    return tenure.covers(from: day, to: day)
+    return tenure.covers(DayInterval(day: day))
   }
 
   @Test("a report speaks for the days around it and for no others")

@@ -92,15 +92,15 @@ package struct PersonEntry: Hashable, Sendable, Codable, RecordEntry {
   package var to: String? { offices.lazy.compactMap(\.seenTo).max() }
   package var countries: [String] { countryCodes.map(\.rawValue) }
 
-  /// The person with just the offices that the record can speak for between two days.
-  package func on(from: CalendarDate, to: CalendarDate) -> PersonEntry {
+  /// The person with just the offices that the record can speak for on a day of an interval.
+  package func on(_ days: DayInterval) -> PersonEntry {
     PersonEntry(
       id: id,
       name: name,
       names: names,
       countryCodes: countryCodes,
       sectors: sectors,
-      offices: offices.filter { $0.covers(from: from, to: to) },
+      offices: offices.filter { $0.covers(days) },
       evidence: evidence,
       mentions: mentions,
       support: support

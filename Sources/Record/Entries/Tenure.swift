@@ -47,18 +47,18 @@ package struct Tenure: Hashable, Sendable, Codable {
   /// seldom does so unreported for longer.
   package static let reach = 31
 
-  /// Whether the record can say that it held on a day between `from` and `to`: between what reports tell of its beginning and end,
+  /// Whether the record can say that it held on a day of an interval: between what reports tell of its beginning and end,
   /// or within ``reach`` of a report that gives it. Outside of that nobody knows.
-  package func covers(from: CalendarDate, to: CalendarDate) -> Bool {
+  package func covers(_ days: DayInterval) -> Bool {
     let reach = status == .former ? 0 : Self.reach
     let first = day(seenFrom)?.adding(days: -reach)
     let last = day(seenTo)?.adding(days: reach)
-    var starts = first.map { $0 <= to } ?? false
-    var ends = last.map { $0 >= from } ?? false
+    var starts = first.map { $0 <= days.to } ?? false
+    var ends = last.map { $0 >= days.from } ?? false
     if status != .former {
       // A date as precise as its source tells compares with as much of the other.
-      if let since { starts = since <= to.description.prefix(since.count) }
-      if let until { ends = until >= from.description.prefix(until.count) }
+      if let since { starts = since <= days.to.description.prefix(since.count) }
+      if let until { ends = until >= days.from.description.prefix(until.count) }
     }
     return starts && ends
   }

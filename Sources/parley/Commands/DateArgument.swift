@@ -2,7 +2,7 @@ import Chronology
 
 /// A day, month or year given on the command line.
 struct DateArgument {
-  private let interval: DayInterval
+  let interval: DayInterval
 
   /// - Returns: nil for anything but `2024`, `2024-05` or `2024-05-29`.
   init?(_ text: String) {

@@ -18,23 +18,15 @@ struct PeopleCommand: ParsableCommand {
   @Argument(help: "Only people whose name holds these words.")
   var name: [String] = []
 
-  @Option(help: ArgumentHelp("Only offices on record for this day.", valueName: "date"))
-  var on: String?
-
   @OptionGroup var record: RecordOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var answer: AnswerOptions
 
-  func validate() throws {
-    guard let on, DateArgument(on) == nil else { return }
-    throw ValidationError("--on takes a date as 2024, 2024-05 or 2024-05-29, not '\(on)'")
-  }
-
   func run() throws {
     let wanted = name.map { $0.lowercased() }
-    let day = on.flatMap(DateArgument.init)
+    let day = filter.day
     func shown(_ person: PersonEntry) -> PersonEntry {
-      day.map { person.on(from: $0.first, to: $0.last) } ?? person
+      day.map(person.on) ?? person
     }
     try answer.write(
       record.open(),

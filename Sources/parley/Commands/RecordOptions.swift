@@ -1,5 +1,6 @@
 import Chronology
 import ArgumentParser
+import Record
 import RecordStore
 
 /// Which record.
@@ -33,6 +34,14 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only what begins on or before this day.", valueName: "date"))
   var until: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Only what falls on this day; offices and dialogues as they stood then.",
+      valueName: "date"
+    )
+  )
+  var on: String?
+
   @Option(help: ArgumentHelp("Only where all these countries take part.", valueName: "JPN,CHN"))
   var between: String?
 
@@ -46,7 +55,7 @@ struct FilterOptions: ParsableArguments {
   var offset: Int = 0
 
   mutating func validate() throws {
-    for (name, value) in [("--since", since), ("--until", until)] {
+    for (name, value) in [("--since", since), ("--until", until), ("--on", on)] {
       guard let value, DateArgument(value) == nil else { continue }
       throw ValidationError("\(name) takes a date as 2024, 2024-05 or 2024-05-29, not '\(value)'")
     }
@@ -63,10 +72,18 @@ struct FilterOptions: ParsableArguments {
       + [country?.uppercased()].compactMap { $0 }
   }
 
-  var query: EntryQuery {
+  /// The day, month or year that `--on` names.
+  var day: DayInterval? { on.flatMap { DateArgument($0)?.interval } }
+
+  /// - Parameter kind: `--on` picks events, statements and stories; how offices and dialogues stood on a day their commands find out.
+  func query(_ kind: EntryKind) -> EntryQuery {
     var query = EntryQuery()
     query.since = since.flatMap { DateArgument($0)?.first.description }
     query.until = until.flatMap { DateArgument($0)?.last.description }
+    if let day, kind != .office, kind != .dialogue {
+      query.since = max(query.since ?? "", day.from.description)
+      query.until = min(query.until ?? "9999", day.to.description)
+    }
     query.countries = countryCodes
     query.limit = limit
     query.offset = offset

@@ -22,44 +22,38 @@ struct ShowCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let store = try record.open()
-    let output = StandardOutput()
-    var writer = JSONWriter()
-    let style = TextStyle.standardOutput
     guard let kind = EntryID(rawValue: id).kind else { throw CommandError.noEntry(id) }
-    var columns: [(String, String)] = []
-    let entry: any RecordEntry
     switch kind {
     case .event:
-      let found = try one(store.entries(EventEntry.self, kind: kind, prefix: id))
-      writer.event(found)
-      columns = Array(zip(EventsCommand.columns, EventsCommand.row(found)))
-      entry = found
+      try show(kind, json: { $0.event($1) }, EventsCommand.columns, EventsCommand.row)
     case .dialogue:
-      let found = try one(store.entries(DialogueEntry.self, kind: kind, prefix: id))
-      writer.dialogue(found)
-      columns = Array(zip(DialoguesCommand.columns, DialoguesCommand.row(found)))
-      entry = found
+      try show(kind, json: { $0.dialogue($1) }, DialoguesCommand.columns, DialoguesCommand.row)
     case .office:
-      let found = try one(store.entries(PersonEntry.self, kind: kind, prefix: id))
-      writer.person(found)
-      columns = Array(zip(PeopleCommand.columns, PeopleCommand.row(found)))
-      entry = found
+      try show(kind, json: { $0.person($1) }, PeopleCommand.columns, PeopleCommand.row)
     case .statement:
-      let found = try one(store.entries(StatementEntry.self, kind: kind, prefix: id))
-      writer.statement(found)
-      columns = Array(zip(QuotesCommand.columns, QuotesCommand.row(found)))
-      entry = found
+      try show(kind, json: { $0.statement($1) }, QuotesCommand.columns, QuotesCommand.row)
     case .story:
-      let found = try one(store.entries(StoryEntry.self, kind: kind, prefix: id))
-      writer.story(found)
-      columns = Array(zip(StoriesCommand.columns, StoriesCommand.row(found)))
-      entry = found
+      try show(kind, json: { $0.story($1) }, StoriesCommand.columns, StoriesCommand.row)
     }
-    if json { return try output.write(writer.bytes + [UInt8(ascii: "\n")]) }
+  }
+
+  private func show<Entry: RecordEntry>(
+    _ kind: EntryKind,
+    json write: (inout JSONWriter, Entry) -> Void,
+    _ columns: [String],
+    _ row: (Entry) -> [String]
+  ) throws {
+    let entry = try one(record.open().entries(Entry.self, kind: kind, prefix: id))
+    let output = StandardOutput()
+    if json {
+      var writer = JSONWriter()
+      write(&writer, entry)
+      return try output.write(writer.bytes + [UInt8(ascii: "\n")])
+    }
+    let style = TextStyle.standardOutput
     let width = min(Terminal.width ?? 100, 100)
     var text = ""
-    for (name, value) in columns where !value.isEmpty {
+    for (name, value) in zip(columns, row(entry)) where !value.isEmpty {
       text += Paragraphs.wrapped("\(style.bold(name)): \(value)", width: width, indent: 2)
     }
     text += "\n" + style.bold("evidence") + "\n"

@@ -27,7 +27,7 @@ extension AnswerOptions {
     where isWanted: ((Entry) -> Bool)? = nil
   ) throws {
     var writer = AnswerWriter(options: self, columns: columns, json: json, row: row)
-    var query = filter.query
+    var query = filter.query(kind)
     var passed = isWanted == nil ? query.offset : 0
     query.limit = nil
     query.offset = passed

@@ -35,21 +35,20 @@ struct BriefSelection {
 
   init(_ store: RecordStore, _ filter: FilterOptions) throws {
     counts = try store.counts()
-    var query = filter.query
-    query.limit = Self.reach
-    query.order = .prominence
     let size = filter.limit ?? Self.usualSize
-    stories = try select(.stories, size, store, .story, query) { _ in true }
-    occurred = try select(.occurred, size, store, .event, query) {
+    stories = try select(.stories, size, store, .story, filter) { _ in true }
+    occurred = try select(.occurred, size, store, .event, filter) {
       Self.isNamed($0) && ($0.status == .occurred || $0.status == .ongoing)
     }
-    open = try select(.open, size, store, .event, query) {
+    open = try select(.open, size, store, .event, filter) {
       Self.isNamed($0) && $0.status != .occurred && $0.status != .ongoing
     }
-    dialogues = try select(.dialogues, size, store, .dialogue, query) { _ in true }
-    people = try select(.people, size, store, .office, query) { !$0.offices.isEmpty }
-    altered = try select(.altered, size, store, .statement, query) { $0.isAltered }
-    oneSided = try select(.oneSided, size, store, .event, query) {
+    dialogues = try select(.dialogues, size, store, .dialogue, filter) { _ in true }
+    people = try select(.people, size, store, .office, filter) { (person: PersonEntry) in
+      !(filter.day.map(person.on) ?? person).offices.isEmpty
+    }
+    altered = try select(.altered, size, store, .statement, filter) { $0.isAltered }
+    oneSided = try select(.oneSided, size, store, .event, filter) {
       $0.countries.count > 1 && $0.sidesHeard.count == 1
     }
     var reports = Set(stories.flatMap { $0.reports.map(\.id) })
@@ -81,9 +80,12 @@ struct BriefSelection {
     _ size: Int,
     _ store: RecordStore,
     _ kind: EntryKind,
-    _ query: EntryQuery,
+    _ filter: FilterOptions,
     where isWanted: (Entry) -> Bool
   ) throws -> [Entry] {
+    var query = filter.query(kind)
+    query.limit = Self.reach
+    query.order = .prominence
     var found: [Entry] = []
     var isCut = false
     try store.visit(Entry.self, kind: kind, query) { entry in
