@@ -12,6 +12,8 @@ package struct Timex: Hashable, Sendable, Codable {
   package let freq: String?
   /// The days that it means; nil where the text cannot say, and for lengths and rhythms.
   package let interval: DayInterval?
+  /// The days of the whole range that it is one end of: 2 to 4 June for 'June 2' of 'June 2-4'.
+  package let whole: DayInterval?
   package let basis: Basis
   /// How the interval follows from the day of publication; nil where it does not depend on it. With it the record dates an
   /// undated report's expressions once the report's story is dated.
@@ -39,6 +41,7 @@ package struct Timex: Hashable, Sendable, Codable {
     quant: String? = nil,
     freq: String? = nil,
     interval: DayInterval?,
+    whole: DayInterval? = nil,
     basis: Basis,
     anchoring: Anchoring? = nil,
     rule: RuleID
@@ -50,6 +53,7 @@ package struct Timex: Hashable, Sendable, Codable {
     self.quant = quant
     self.freq = freq
     self.interval = interval
+    self.whole = whole
     self.basis = basis
     self.anchoring = anchoring
     self.rule = rule

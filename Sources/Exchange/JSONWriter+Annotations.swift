@@ -49,6 +49,12 @@ extension JSONWriter {
       json.member("quant", time.quant)
       json.member("freq", time.freq)
       json.interval(time.interval)
+      json.key("range")
+      if let whole = time.whole {
+        json.object { $0.interval(whole) }
+      } else {
+        json.null()
+      }
       json.member("basis", time.basis.rawValue)
       json.member("by", time.rule.rawValue)
     }

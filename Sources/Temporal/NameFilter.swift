@@ -3,11 +3,13 @@ import TextModel
 /// Tells names from times: the Good Friday Agreement, the 2030 Agenda, Theresa May, the Sunday Times.
 struct NameFilter {
   let text: AnnotatedText
+  let words: PlaceWords
 
   func isName(_ atom: Atom) -> Bool {
     switch atom.sense {
     case .nothing: return true
     case .calendar, .timeOn, .length: break
+    case .unit: return isTitleOfUnit(atom.tokens)
     default: return false
     }
     if case .calendar(let fields) = atom.sense, case .known = fields.year, fields.recurrence == nil
@@ -21,14 +23,11 @@ struct NameFilter {
   private func isPlan(_ tokens: Range<Int>) -> Bool {
     let next = tokens.upperBound
     guard next < text.tokens.count else { return false }
-    return Self.plans.contains(text.tokens[next].lower)
-      || tokens.lowerBound > 0 && Self.plans.contains(text.tokens[tokens.lowerBound - 1].lower)
-        && text.tokens[tokens.lowerBound - 1].isCapitalized
+    if words.has(.plans, text.tokens[next].lower) { return true }
+    guard tokens.lowerBound > 0 else { return false }
+    let before = text.tokens[tokens.lowerBound - 1]
+    return before.isCapitalized && words.has(.plans, before.lower)
   }
-
-  private static let plans: Set<String> = [
-    "agenda", "vision", "plan", "strategy", "goals", "framework", "roadmap", "compass", "blueprint",
-  ]
 
   /// 'Theresa May', 'Mr March'.
   private func isPerson(_ tokens: Range<Int>) -> Bool {
@@ -39,14 +38,9 @@ struct NameFilter {
     } || (tokens.count == 1 && tokens.lowerBound > 0 && isTitle(tokens.lowerBound - 1))
   }
 
-  private static let titles: Set<String> = [
-    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "general", "gen.",
-    "president", "senator", "sen.", "theresa", "premier", "minister",
-  ]
-
   private func isTitle(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return token.isCapitalized && Self.titles.contains(token.lower) && !token.hasComma(text)
+    return token.isCapitalized && words.has(.titles, token.lower) && !token.hasComma(text)
   }
 
   /// An entity of another kind covers the expression and more.
@@ -64,6 +58,18 @@ struct NameFilter {
   private static let names: Set<EntityLabel> = [
     .organization, .workOfArt, .law, .event, .facility, .product, .person,
   ]
+
+  /// 'This Week': a unit with a capital, where the words around it have none.
+  private func isTitleOfUnit(_ tokens: Range<Int>) -> Bool {
+    let last = text.tokens[tokens.upperBound - 1]
+    guard tokens.count > 1, last.isCapitalized, last.pos == .noun || last.pos == .properNoun else {
+      return false
+    }
+    return text.sentences[last.sentence].tokens.contains { index in
+      let token = text.tokens[index]
+      return !token.isCapitalized && (token.pos == .noun || token.isVerb && token.tag != .md)
+    }
+  }
 
   /// A capitalised noun follows that the expression belongs to: 'the Friday Group', 'the Six-Day War'.
   private func isPartOfTitle(_ atom: Atom) -> Bool {

@@ -31,7 +31,7 @@ package struct TemporalTagger: Sendable {
   /// - Returns: expressions in text order; none overlaps another.
   /// - Complexity: O(n) in the text's tokens.
   package func times(in text: AnnotatedText, context: ArticleContext) -> [Timex] {
-    let names = NameFilter(text: text)
+    let names = NameFilter(text: text, words: rules.places)
     var atoms = Cascade(rules: rules, text: text).atoms().filter { !names.isName($0) }
     guard !atoms.isEmpty else { return [] }
     let dateline = dateline(&atoms, context: context, text: text)
@@ -68,6 +68,7 @@ package struct TemporalTagger: Sendable {
       quant: atom.quant,
       freq: atom.freq,
       interval: interval,
+      whole: interval == nil ? nil : resolution.whole,
       basis: interval == nil ? .none : resolution.basis,
       anchoring: resolution.anchoring,
       rule: rules.rules[atom.rule].id

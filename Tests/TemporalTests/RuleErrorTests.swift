@@ -17,6 +17,9 @@ import Testing
         + "event\tsummit\ntakes-place\topen\n",
       "nominals.tsv": "noun\tverbs\n", "outlets.tsv": "names\tdomains\tcountry\n",
       "fiscal.tsv": "country\tmonth\tnamed\twords\n",
+      "places.tsv":
+        "list\twords\nnumbered\troom\nsums\tsales\nplans\tagenda\ntitles\tmr\n"
+        + "year-leads\tin\nyear-owners\tthe\nlength-leads\tthe\nday-leads\ton\nopen-leads\tfor\n",
       "atoms.rules": "rule: weekday\nfind: @weekday\nmean: date weekday\n",
       "joins.rules": "", "modifiers.rules": "", "ranges.rules": "", "events.rules": "",
     ].merging([name: contents]) { $1 }
@@ -65,6 +68,12 @@ import Testing
   func slot() throws {
     let message = try error("atoms.rules", "rule: x\nfind: @weekday\nmean: unit unit\n")
     #expect(message == "atoms.rules:1: no '@unit' in the pattern; name the slot")
+  }
+
+  @Test("a list of words that is missing is named")
+  func missingList() throws {
+    let message = try error("places.tsv", "list\twords\nnumbered\troom\n")
+    #expect(message == "places.tsv: no list 'sums'; add a line for it")
   }
 
   @Test("a holiday's day must be one that can be read")

@@ -72,6 +72,45 @@ import Testing
     #expect(nobody.value == "FY2027" && nobody.interval == nil)
   }
 
+  @Test("both ends of a range know the days of the whole; alternatives have none")
+  func wholeRanges() throws {
+    func days(_ text: String, _ end: String) throws -> String? {
+      let whole = try times(text)[end]?.whole
+      return whole.map { "\($0.from)/\($0.to)" }
+    }
+    #expect(try days("They meet in Bern on June 2-4.", "June 2") == "2024-06-02/2024-06-04")
+    #expect(try days("They meet from 6 June to 18 June.", "18 June") == "2024-06-06/2024-06-18")
+    #expect(try days("They will meet on 8 and 9 June.", "9 June") == "2024-06-08/2024-06-09")
+    #expect(try days("They will meet on 8 or 9 June.", "9 June") == nil)
+    #expect(try days("They met in March and May 2016.", "May 2016") == nil)
+  }
+
+  @Test(
+    "a company's quarter is numbered as the company does, and lasts until the day that it names"
+  )
+  func companyQuarters() throws {
+    let text = "Profit fell in the fourth quarter ended Aug. 31, 2023. A year earlier it had risen."
+    let found = try times(text)
+    let quarter = try #require(found["the fourth quarter"])
+    #expect(quarter.value == "2023-Q4")
+    #expect(quarter.interval?.from.description == "2023-06-01")
+    #expect(quarter.interval?.to.description == "2023-08-31")
+    #expect(found["A year earlier"]?.value == "2022-Q4")
+  }
+
+  @Test("a perfect tells of no day a year past, and an infinitive of none a year ahead")
+  func nearDays() throws {
+    let deadline = try times("The ministry has set June 10 as the deadline.")
+    #expect(deadline["June 10"]?.value == "2024-06-10")
+    let order = try times("The court ordered them to leave the port by May 28.")
+    #expect(order["May 28"]?.value == "2024-05-28")
+  }
+
+  @Test("titles made of units are no times")
+  func titles() throws {
+    #expect(try times("He told the programme This Week that nothing was signed.").isEmpty)
+  }
+
   @Test("names are no times")
   func names() throws {
     let text = "Theresa May spoke of the Good Friday Agreement and of the 2030 Agenda."

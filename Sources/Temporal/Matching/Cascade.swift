@@ -30,7 +30,7 @@ struct Cascade {
     var index = 0
     while index < pieces.count {
       let piece = pieces[index]
-      guard piece.start > 0 || piece.atom >= 0,
+      guard piece.start > 0,
         let (match, atom) = best(stage, at: index, matcher: matcher, atoms: atoms)
       else {
         index += 1
@@ -53,9 +53,13 @@ struct Cascade {
     matcher: PatternMatcher,
     atoms: [Atom]
   ) -> (PatternMatcher.Match, Atom)? {
+    let run = rules.starts.run(stage: stage, start: matcher.pieces[index].start)
+    guard !run.isEmpty else { return nil }
+    let next = index + 1 < matcher.pieces.count ? matcher.pieces[index + 1] : nil
     var best: (match: PatternMatcher.Match, atom: Atom)?
-    for number in rules.candidates(stage: stage, piece: matcher.pieces[index]) {
-      guard let match = matcher.match(rules.rules[number].pattern, at: index),
+    for position in run where rules.starts.candidates[position].admits(next) {
+      let number = Int(rules.starts.candidates[position].rule)
+      guard let match = matcher.match(rules.patterns[number], at: index),
         match.end > best?.match.end ?? 0, !match.span.isEmpty,
         let atom = atom(number, rules.rules[number], match, matcher, atoms)
       else { continue }
@@ -76,6 +80,7 @@ struct Cascade {
     let tokens = Int(first.firstToken)..<(Int(last.lastToken) + 1)
     let place = MatchGuard.Place(
       text: text,
+      words: rules.places,
       pieces: matcher.pieces,
       span: match.span,
       tokens: tokens
@@ -152,7 +157,7 @@ struct Cascade {
   private func joined(_ span: ArraySlice<Piece>, atom: Atom, number: Int) -> Piece {
     Piece(
       word: -1,
-      start: 0,
+      start: rules.starts.start(ofAtom: atom.sense.tokenClass),
       classes: atom.sense.tokenClass,
       value: 0,
       firstToken: Int32(atom.tokens.lowerBound),

@@ -12,12 +12,16 @@ extension MatchGuard {
       if next.isVerb { return next.tag != .vbg && next.tag != .vb }
       return next.isPunctuation || clauseEnds.contains(next.pos) && next.lower != "the"
     case .dayNumber:
-      guard let previous = place.previous, dayLeads.contains(previous.lower) else { return false }
+      guard let previous = place.previous, place.words.has(.dayLeads, previous.lower) else {
+        return false
+      }
       guard let next = place.next, next.sentence == place.last.sentence else { return true }
       return !next.isNominal && next.pos != .adjective && next.pos != .numeral && next.lower != "-"
     case .length: return isLength(place)
     case .openLength:
-      guard let previous = place.previous, openLeads.contains(previous.lower) else { return false }
+      guard let previous = place.previous, place.words.has(.openLeads, previous.lower) else {
+        return false
+      }
       return place.tokens.count == 1
     case .rate:
       guard let previous = place.previous, previous.sentence == place.last.sentence else {
@@ -29,7 +33,7 @@ extension MatchGuard {
         && previous.lower != "half"
     case .rhythm:
       guard place.last.dep == .amod, let head = place.headOfLast else { return true }
-      return !sums.contains(head.lemma)
+      return !place.words.has(.sums, head.lemma)
     case .notWeekday: return !isWeekday(place.pieces[place.span.upperBound - 1], place)
     case .notEnded: return place.next.map { $0.lower != "ended" && $0.lower != "ending" } ?? true
     case .uncapitalized: return !place.last.isCapitalized
@@ -40,13 +44,16 @@ extension MatchGuard {
         || !place.pieces[next].classes.contains(ClassSet(.month))
     case .quarter: return place.last.lemma == "quarter"
     case .bareLength:
-      return !articles.contains(
+      return !place.words.has(
+        .lengthLeads,
         place.text.tokens[Int(place.pieces[place.span.upperBound - 1].firstToken)].lower
       )
     case .future:
       guard let head = place.headOfLast else { return false }
       return place.text.children(of: place.last.head).contains {
-        place.text.tokens[$0].tag == .md || place.text.tokens[$0].tag == .to
+        let token = place.text.tokens[$0]
+        // 'would soon fall' is told of the past.
+        return token.tag == .md && token.lower != "would" || token.tag == .to
       } || head.tag == .md
     case .soon: return place.next?.lower != "after" && place.previous?.lower != "as"
     case .nextOf: return place.next?.lower == "of"
@@ -56,6 +63,9 @@ extension MatchGuard {
     case .weekdayThenDate:
       return isWeekday(place.pieces[place.span.lowerBound], place)
         && !isWeekday(place.pieces[place.span.upperBound - 1], place)
+    case .standing:
+      return place.last.dep != .amod && place.last.dep != .compound && place.next?.lower != "of"
+    case .appositive: return place.headOfLast?.isNominal ?? false
     case .sameSize:
       return isWeekday(place.pieces[place.span.lowerBound], place)
         == isWeekday(place.pieces[place.span.upperBound - 1], place)
@@ -63,40 +73,9 @@ extension MatchGuard {
     }
   }
 
-  private static let articles: Set<String> = [
-    "the", "past", "last", "next", "these", "those", "first",
-  ]
   private static let clauseEnds: Set<PartOfSpeech> = [
     .coordinatingConjunction, .adverb, .adposition, .particle,
   ]
-  private static let dayLeads: Set<String> = [
-    "on", "by", "until", "till", "from", "to", "since", "before", "after", "and", "through",
-  ]
-  private static let openLeads: Set<String> = [
-    "for", "in", "within", "after", "over", "take", "took", "takes", "taken", "last", "lasted",
-    "spend",
-    "spent", "through", "of", "or", "and",
-  ]
-  private static let seasonLeads: Set<String> = [
-    "in", "the", "by", "for", "since", "until", "early", "late", "mid", "of", "-", "during",
-    "through",
-    "to", "from",
-  ]
-  /// What is reckoned by the year rather than held once in it.
-  private static let sums: Set<String> = [
-    "rate", "revenue", "sale", "sales", "report", "income", "profit", "growth", "budget",
-    "earnings",
-    "inflation", "production", "basis", "loss", "deficit", "cost", "percent", "%", "increase",
-    "dividend",
-    "fee", "salary", "capacity", "output", "figure", "consumption", "pace", "yield", "volume",
-    "rise",
-    "wage", "turnover", "spending", "interest", "return", "payment", "number", "total", "leave",
-    "rainfall",
-    "saving", "savings", "average", "decline", "trade", "pay", "bonus", "expense", "gain", "export",
-    "import",
-    "investment", "premium", "rent", "price", "demand", "supply", "tax", "gdp", "surplus",
-  ]
-
   private static func isWeekday(_ piece: Piece, _ place: Place) -> Bool {
     place.text.tokens[Int(piece.lastToken)].lower.hasSuffix("day")
   }
@@ -124,9 +103,9 @@ extension MatchGuard {
   private static func isLength(_ place: Place) -> Bool {
     let first = place.text.tokens[place.tokens.lowerBound]
     if place.last.lemma == "quarter" {
-      if first.lower == "a" || place.next?.lower == "of" || place.next?.lower == "-" {
-        return false
-      }
+      let isOpen = place.pieces[place.span.lowerBound].classes.contains(ClassSet(.few))
+      let isShare = place.next?.lower == "of" && !isOpen
+      if first.lower == "a" || isShare || place.next?.lower == "-" { return false }
       if place.next?.isNominal == true { return false }
     }
     // '1988 quarter': a year's, not so many.

@@ -52,10 +52,15 @@ enum MatchGuard: String, CaseIterable, Sendable {
   case weekdayThenDate = "weekday-then-date"
   /// Both ends of a range are of a kind.
   case sameSize = "same-size"
+  /// It is no adjective and has no 'of': 'the future', not 'future talks' or 'the future of the bloc'.
+  case standing
+  /// It stands beside a noun: 'the envoy, 37 years old', not 'was 18 years old'.
+  case appositive
 
   /// A match in its text.
   struct Place {
     let text: AnnotatedText
+    let words: PlaceWords
     let pieces: [Piece]
     let span: Range<Int>
     let tokens: Range<Int>
@@ -83,27 +88,6 @@ enum MatchGuard: String, CaseIterable, Sendable {
     }
   }
 
-  /// Words before a number that name a thing by it.
-  private static let numbered: Set<String> = [
-    "room", "resolution", "highway", "flight", "no", "no.", "number", "article", "section", "route",
-    "page", "line", "chapter", "model", "boeing", "airbus", "point", "points", "act", "directive",
-    "regulation", "order", "case", "bill", "interstate", "nearly", "almost", "than", "#", "$", "£",
-    "€",
-    "level", "some", "least", "chapters",
-  ]
-  private static let leads: Set<String> = [
-    "in", "since", "until", "by", "from", "of", "to", "through", "before", "after", "between",
-    "and",
-    "during", "for", "year", "early", "late", "mid", "-", "–", "(", "the", "summer", "winter",
-    "spring",
-    "autumn", "fall", "fiscal", "till", "'s", "’s", "around", "about", "circa", "c.", "ca.", "or",
-    "as",
-  ]
-
-  private static let determiners: Set<String> = [
-    "the", "its", "their", "his", "her", "'s", "’s", "that",
-  ]
-
   private static func isYear(_ place: Place) -> Bool {
     let token = place.text.tokens[place.tokens.lowerBound]
     let index = place.span.lowerBound
@@ -122,12 +106,12 @@ enum MatchGuard: String, CaseIterable, Sendable {
     }
     if after < bytes.count, bytes[after] == 0x25 { return false }
     if let previous = place.previous, previous.sentence == token.sentence {
-      if numbered.contains(previous.lower) { return false }
+      if place.words.has(.numbered, previous.lower) { return false }
       if previous.pos == .properNoun, token.dep == .nummod, token.entity < 0 { return false }
     }
     if let next = place.next, next.sentence == token.sentence {
       let counted = next.tag == .nns || next.lower == "percent" || next.lower == "%"
-      let isNamed = place.previous.map { determiners.contains($0.lower) } ?? false
+      let isNamed = place.previous.map { place.words.has(.yearOwners, $0.lower) } ?? false
       if counted, token.dep == .nummod, !isNamed { return false }
       if next.tag == .nn, token.dep == .nummod, token.head == place.tokens.upperBound,
         next.lower == "pound" || next.lower == "meter" || next.lower == "metre"
@@ -136,7 +120,7 @@ enum MatchGuard: String, CaseIterable, Sendable {
       }
     }
     guard let previous = place.previous, previous.sentence == token.sentence else { return true }
-    if leads.contains(previous.lower) || previous.isPunctuation { return true }
+    if place.words.has(.yearLeads, previous.lower) || previous.isPunctuation { return true }
     if token.entity >= 0, place.text.entities[token.entity].label == .date { return true }
     return token.dep == .pobj || token.dep == .npadvmod || token.dep == .nmod
       || previous.pos == .verb || previous.pos == .adposition

@@ -4,16 +4,12 @@ import TextModel
 struct NumberReader {
   let lexicon: Lexicon
   private let pieces: [Piece]
-  private let half: Int
-  private let of: Int
-  private let and: Int
+  private let words: RuleWords
 
   init(lexicon: Lexicon, words: RuleWords, pieces: [Piece]) {
     self.lexicon = lexicon
     self.pieces = pieces
-    half = words.half
-    of = words.of
-    and = words.and
+    self.words = words
   }
 
   /// The number that begins at a piece and the piece after it.
@@ -22,7 +18,7 @@ struct NumberReader {
     let piece = pieces[index]
     if piece.classes.contains(ClassSet(.digits)) { return digits(at: index) }
     guard !piece.classes.isDisjoint(with: .numberStart) else { return nil }
-    if isWord(half, index) { return halfOfOne(at: index) }
+    if isWord(words.half, index) { return halfOfOne(at: index) }
     if piece.classes.contains(ClassSet(.article)) { return article(at: index) }
     if piece.classes.contains(ClassSet(.few)) { return several(at: index) }
     return spelled(at: index)
@@ -32,18 +28,18 @@ struct NumberReader {
     var value = Double(pieces[index].value)
     var end = index + 1
     // 1,945 and 3.5 come in pieces without white space.
-    while let next = glued(end + 1, .d3), isMark(",", end) {
+    while let next = glued(end + 1, .d3), isWord(words.comma, end) {
       value = value * 1000 + Double(pieces[next].value)
       end += 2
     }
-    if let next = glued(end + 1, .digits), isMark(".", end) {
+    if let next = glued(end + 1, .digits), isWord(words.point, end) {
       let width = pieces[next].range.count
       var scale = 1.0
       for _ in 0..<width { scale *= 10 }
       value += Double(pieces[next].value) / scale
       end += 2
     } else if end + 2 < pieces.count, pieces[end].classes.contains(ClassSet(.digits)),
-      isMark("/", end + 1), let below = glued(end + 2, .digits), pieces[below].value > 0
+      isWord(words.slash, end + 1), let below = glued(end + 2, .digits), pieces[below].value > 0
     {
       value += Double(pieces[end].value) / Double(pieces[below].value)
       end += 3
@@ -58,15 +54,15 @@ struct NumberReader {
   private func halfOfOne(at index: Int) -> (Amount, Int) {
     let next = index + 1
     if isClass(.article, next) { return (Amount(value: 0.5), next + 1) }
-    if next < pieces.count, isMark("-", next) { return (Amount(value: 0.5), next + 1) }
+    if next < pieces.count, isWord(words.hyphen, next) { return (Amount(value: 0.5), next + 1) }
     return (Amount(value: 0.5), next)
   }
 
   /// `a`, `a half`, `a couple of`, `a hundred`.
   private func article(at index: Int) -> (Amount, Int)? {
     let next = index + 1
-    if isWord(half, next) {
-      return (Amount(value: 0.5), isMark("-", next + 1) ? next + 2 : next + 1)
+    if isWord(words.half, next) {
+      return (Amount(value: 0.5), isWord(words.hyphen, next + 1) ? next + 2 : next + 1)
     }
     if isClass(.few, next) { return several(at: next) }
     if isClass(.scale, next) { return spelled(at: next) }
@@ -75,7 +71,7 @@ struct NumberReader {
 
   private func several(at index: Int) -> (Amount, Int) {
     let number = value(.few, index)
-    let end = isWord(of, index + 1) ? index + 2 : index + 1
+    let end = isWord(words.of, index + 1) ? index + 2 : index + 1
     return (number > 0 ? Amount(value: Double(number)) : .open, end)
   }
 
@@ -88,7 +84,7 @@ struct NumberReader {
       if isClass(.ten, end), group % 100 == 0 {
         group += value(.ten, end)
         end += 1
-        if isMark("-", end), isClass(.small, end + 1), value(.small, end + 1) < 10 {
+        if isWord(words.hyphen, end), isClass(.small, end + 1), value(.small, end + 1) < 10 {
           group += value(.small, end + 1)
           end += 2
         }
@@ -103,7 +99,8 @@ struct NumberReader {
           group = 0
         }
         end += 1
-      } else if end > start, isWord(and, end), pieces[end - 1].classes.contains(ClassSet(.scale)),
+      } else if end > start, isWord(words.and, end),
+        pieces[end - 1].classes.contains(ClassSet(.scale)),
         isClass(.ten, end + 1) || isClass(.small, end + 1)
       {
         end += 1
@@ -126,28 +123,35 @@ struct NumberReader {
     index < pieces.count && Int(pieces[index].word) == word
   }
 
-  private func isMark(_ mark: String, _ index: Int) -> Bool {
-    guard index < pieces.count, let word = lexicon.index(of: mark) else { return false }
-    return Int(pieces[index].word) == word
-  }
-
   private func value(_ tokenClass: TokenClass, _ index: Int) -> Int {
     let word = pieces[index].word
     return word < 0 ? 0 : lexicon.entries[Int(word)].value(tokenClass) ?? 0
   }
 }
 
-/// Words that number reading itself knows.
+/// Words and marks that number reading itself knows.
 struct RuleWords: Sendable {
   let half: Int
   let of: Int
   let and: Int
+  let comma: Int
+  let point: Int
+  let slash: Int
+  let hyphen: Int
 
   /// Enters the words and the marks into a lexicon.
   init(lexicon: inout Lexicon) {
     half = lexicon.add("half")
     of = lexicon.add("of")
     and = lexicon.add("and")
-    for mark in [",", ".", "/", "-"] { _ = lexicon.add(mark) }
+    comma = lexicon.add(",")
+    point = lexicon.add(".")
+    slash = lexicon.add("/")
+    hyphen = lexicon.add("-")
+  }
+
+  /// All of them: what may stand inside a number.
+  var numberParts: Set<Int32> {
+    Set([half, of, and, comma, point, slash, hyphen].map(Int32.init))
   }
 }

@@ -19,6 +19,22 @@ struct Piece {
   var atom: Int32 = -1
 }
 
+extension Piece {
+  /// A token, or a part of one, that no rule names.
+  init(unknown token: Int, range: TextRange, glued: Bool) {
+    self.init(
+      word: -1,
+      start: 0,
+      classes: [],
+      value: 0,
+      firstToken: Int32(token),
+      lastToken: Int32(token),
+      range: range,
+      glued: glued
+    )
+  }
+}
+
 /// Cuts an annotated text into pieces, so that rules need not know how a tokenizer treats hyphens and digits.
 struct PieceReader {
   let lexicon: Lexicon
@@ -32,7 +48,14 @@ struct PieceReader {
         index > 0 && !text.tokens[index - 1].hasSpaceAfter
         && text.tokens[index - 1].sentence == token.sentence
       if Self.isWhole(token, bytes: text.text.bytes) {
-        pieces.append(word(token.lower, token, index, token.range, glued: glued))
+        let isKnown =
+          !token.range.isEmpty
+          && lexicon.mayHold(first: text.text.bytes[token.range.start], count: token.range.count)
+        pieces.append(
+          isKnown
+            ? word(token.lower, token, index, token.range, glued: glued)
+            : Piece(unknown: index, range: token.range, glued: glued)
+        )
       } else {
         cut(token, index, text: text, glued: glued, into: &pieces)
       }
@@ -65,16 +88,7 @@ struct PieceReader {
     _ range: TextRange,
     glued: Bool
   ) -> Piece {
-    var piece = Piece(
-      word: -1,
-      start: 0,
-      classes: [],
-      value: 0,
-      firstToken: Int32(index),
-      lastToken: Int32(index),
-      range: range,
-      glued: glued
-    )
+    var piece = Piece(unknown: index, range: range, glued: glued)
     guard let number = lexicon.index(of: lower) else { return piece }
     let entry = lexicon.entries[number]
     guard entry.admits(token) else { return piece }

@@ -1,5 +1,5 @@
 /// What a piece of text may be to a rule: the `@class` of its patterns.
-enum TokenClass: String, CaseIterable {
+enum TokenClass: UInt8, CaseIterable {
   // Words, from `lexicon.tsv`.
   case month, weekday, ordinal, unit, units, season, part, zone, meridiem, decade, mod, fewer
   case small, ten, scale, few, article, fiscalword, eventnoun, plan
@@ -8,12 +8,17 @@ enum TokenClass: String, CaseIterable {
   // What an earlier stage of rules has found.
   case aday, amonth, ayear, aunit, aclock, apart, alength, aset, avague
 
-  /// Its place in a ``ClassSet``.
-  var bit: UInt64 { 1 << UInt64(Self.index[self] ?? 0) }
+  /// - Returns: nil for a name that is none of a class.
+  init?(name: some StringProtocol) {
+    guard let found = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = found
+  }
 
-  private static let index = Dictionary(
-    uniqueKeysWithValues: TokenClass.allCases.enumerated().map { ($1, $0) }
-  )
+  /// As patterns write it, after '@'.
+  var name: String { "\(self)" }
+
+  /// Its place in a ``ClassSet``.
+  var bit: UInt64 { 1 << UInt64(rawValue) }
 }
 
 /// A set of token classes.
@@ -22,11 +27,18 @@ struct ClassSet: OptionSet, Hashable {
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  init(_ only: TokenClass) { rawValue = only.bit }
+
   init(_ classes: TokenClass...) {
     rawValue = classes.reduce(0) { $0 | $1.bit }
   }
 
   static let numberStart = ClassSet(.digits, .small, .ten, .scale, .few, .article)
+
+  /// What an earlier stage's finds can be; each has one of them or none.
+  static let ofAtoms: [ClassSet] = [
+    TokenClass.aday, .amonth, .ayear, .aunit, .aclock, .apart, .alength, .aset, .avague,
+  ].map { ClassSet($0) }
 
   /// Classes of a run of digits.
   init(digits count: Int, value: Int) {

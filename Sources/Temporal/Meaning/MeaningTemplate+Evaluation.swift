@@ -36,6 +36,12 @@ extension MeaningTemplate {
     case .inside:
       guard let inner = given.atom("a"), let outer = given.atom("b") else { return nil }
       return Self.inside(inner.sense, outer.sense)
+    case .closing:
+      guard let end = given.atom("a"), let named = given.atom("quarter") else { return nil }
+      if case .calendar(let fields) = named.sense {
+        return .quarterEnding(fields.quarter, end.sense)
+      }
+      return .quarterEnding(nil, end.sense)
     case .keep:
       return given.atom("a")?.sense
     case .stamp:

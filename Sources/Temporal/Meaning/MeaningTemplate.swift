@@ -7,7 +7,7 @@ import RuleFiles
 struct MeaningTemplate: Sendable {
   enum Kind: String, Sendable, CaseIterable {
     case date, unit, shift, within, length, set, vague, clock, part, on, range, inside, keep
-    case stamp, same, echo, daypart, days, years, ends, nothing
+    case closing, stamp, same, echo, daypart, days, years, ends, nothing
   }
 
   enum Source: Sendable {

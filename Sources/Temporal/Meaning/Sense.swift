@@ -23,6 +23,8 @@ indirect enum Sense: Sendable {
   case range(Sense, Sense)
   /// No time, though it looks like one: '44-year-old'.
   case nothing
+  /// The quarter that ends on a day, by the number that a company gives it: 'the fourth quarter ended Sept. 30'.
+  case quarterEnding(Int?, Sense)
   /// The unit just spoken of, in another year: 'the same quarter of 2023'.
   case sameOf(TimeUnit, year: Int)
 
@@ -48,6 +50,7 @@ indirect enum Sense: Sendable {
     case .vague: ClassSet(.avague)
     case .clock: ClassSet(.aclock)
     case .part: ClassSet(.apart)
+    case .quarterEnding: ClassSet(.aunit)
     case .within, .timeOn, .range, .sameOf, .nothing: []
     }
   }

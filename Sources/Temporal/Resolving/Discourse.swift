@@ -27,7 +27,7 @@ struct Discourse {
     guard resolution.interval != nil, let granule = resolution.granule else { return }
     let mention = Mention(resolution: resolution, tokens: tokens, sentence: sentence)
     mentions.append(mention)
-    if isComparison, granule == .unit(.quarter) { return }
+    if isComparison, granule.isQuarter { return }
     last = mention
     switch granule {
     case .unit(.day):
@@ -35,7 +35,7 @@ struct Discourse {
       lastMonth = mention
     case .unit(.month), .unit(.week), .unit(.weekend):
       lastMonth = mention
-    case .unit(.quarter):
+    case .unit(.quarter), .companyQuarter:
       lastQuarter = mention
     default: break
     }

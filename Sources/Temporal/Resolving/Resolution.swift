@@ -5,6 +5,8 @@ import Chronology
 enum Granule: Hashable, Sendable {
   case unit(CalendarUnit)
   case season(Season)
+  /// A quarter of a company's own year: its number lies so many quarters ahead of the calendar's.
+  case companyQuarter(ahead: Int)
   /// The year that the fiscal year is named for comes so many years after the one in which it begins.
   case fiscal(named: Int)
 
@@ -12,7 +14,21 @@ enum Granule: Hashable, Sendable {
     switch self {
     case .unit(let unit): TimexValue(unit, interval)
     case .season(let season): .season(year: interval.from.year, season)
+    case .companyQuarter(let ahead):
+      TimexValue(
+        .quarter,
+        CalendarUnit.quarter.interval(around: interval.to, offset: ahead) ?? interval
+      )
     case .fiscal(let named): .fiscalYear(interval.from.year + named)
+    }
+  }
+}
+
+extension Granule {
+  var isQuarter: Bool {
+    switch self {
+    case .unit(.quarter), .companyQuarter: true
+    default: false
     }
   }
 }
@@ -25,6 +41,8 @@ struct Resolution: Sendable {
   var granule: Granule?
   var basis: Timex.Basis = .none
   var anchoring: Anchoring?
+  /// The range that it is one end of.
+  var whole: DayInterval?
   /// The last token of the expression, where less than the rule's match is one.
   var lastToken: Int?
 

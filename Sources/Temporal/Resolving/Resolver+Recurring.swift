@@ -68,7 +68,8 @@ extension Resolver {
     case .quarter, .half: return .recurring(recurrence, .nearest)
     case .monthDay where fields.weekday != nil: return .recurring(recurrence, .nearest)
     case .monthDay where isAsNearAhead(recurrence, direction, atom),
-      .month where isAsNearAhead(recurrence, direction, atom):
+      .month where isAsNearAhead(recurrence, direction, atom),
+      .monthDay where isJustPast(recurrence, direction, atom):
       return .recurring(recurrence, .nearest)
     default: break
     }
@@ -119,7 +120,19 @@ extension Resolver {
     {
       return true
     }
-    return tense.isLoose(atom.tokens)
+    return tense.isLoose(atom.tokens) || tense.isPresentPerfect(atom.tokens)
+  }
+
+  /// Whether an infinitive's day has just gone by: 'ordered them to leave by May 28', read on 30 May.
+  private func isJustPast(
+    _ recurrence: Recurrence,
+    _ direction: TemporalDirection,
+    _ atom: Atom
+  ) -> Bool {
+    guard direction == .future, let day = reference.day,
+      let past = recurrence.choose(.latest, on: day)
+    else { return false }
+    return day.dayNumber - past.from.dayNumber <= 30 && !tense.hasModal(atom.tokens)
   }
 
   static func granule(_ recurrence: Recurrence) -> Granule {

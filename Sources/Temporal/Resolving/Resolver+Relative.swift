@@ -65,7 +65,8 @@ extension Resolver {
       // Results are of a quarter that has ended.
       return reference.resolve(.unit(.quarter, offset: -1), granule, unknown: unit.unknownValue)
     }
-    return shifted(base.resolution, calendar, offset, granule, unit.unknownValue)
+    let own = base.resolution.granule.flatMap { calendar == .quarter && $0.isQuarter ? $0 : nil }
+    return shifted(base.resolution, calendar, offset, own ?? granule, unit.unknownValue)
   }
 
   /// The unit that lies `offset` units from the one that holds another expression's first day.
@@ -77,7 +78,10 @@ extension Resolver {
     _ unknown: String
   ) -> Resolution {
     guard let first = base.interval,
-      let interval = calendar.interval(around: first.from, offset: offset)
+      let interval = calendar.interval(
+        around: calendar == .quarter ? first.to : first.from,
+        offset: offset
+      )
     else {
       var open = Resolution(unknown)
       open.granule = granule
@@ -137,7 +141,7 @@ extension Resolver {
       quarter.resolution,
       .quarter,
       4 * offset,
-      .unit(.quarter),
+      quarter.resolution.granule ?? .unit(.quarter),
       "XXXX-QX"
     )
   }

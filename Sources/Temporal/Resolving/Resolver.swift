@@ -34,10 +34,29 @@ struct Resolver {
   /// Both ends of a range, each with its own resolution; the first one is what later expressions count from in a narrative.
   mutating func resolveEnds(_ atom: Atom) -> [(Atom, Resolution)] {
     guard case .range(let first, let last) = atom.sense, atom.ends.count == 2 else { return [] }
-    let (start, end) = ends(first, last, atom)
+    var (start, end) = ends(first, last, atom)
+    if let from = start.interval, let to = end.interval, isOneStretch(from, to, atom) {
+      start.whole = DayInterval(from: from.from, to: to.to)
+      end.whole = start.whole
+    }
     note(start, atom.ends[0])
     if !isNarrative || end.granule != .unit(.year) { note(end, atom.ends[1]) }
     return [(atom.ends[0], start), (atom.ends[1], end)]
+  }
+
+  /// Whether the days between belong to it too: 'from 3 to 5 June', '8 and 9 June', not 'in May and September', 'on 3 or 5 June'.
+  private func isOneStretch(_ from: DayInterval, _ to: DayInterval, _ atom: Atom) -> Bool {
+    let gap =
+      atom.ends[0].tokens
+      .upperBound..<max(
+        atom.ends[0].tokens.upperBound,
+        atom.ends[1].tokens.lowerBound
+      )
+    let words = gap.map { text.tokens[$0].lower }
+    if words.contains("or") { return false }
+    guard words.contains("and") else { return true }
+    return tense.preposition(of: atom.tokens) == "between"
+      || to.from == from.to.adding(days: 1)
   }
 
   private mutating func note(_ resolution: Resolution, _ atom: Atom) {
@@ -85,6 +104,7 @@ struct Resolver {
     case .timeOn(let time, let day): self.time(time, on: resolve(day, atom))
     case .range(let first, let last): range(first, last, atom)
     case .sameOf(let unit, let year): same(unit, year)
+    case .quarterEnding(let number, let end): quarter(number, ending: end, atom)
     case .nothing: Resolution("")
     }
   }

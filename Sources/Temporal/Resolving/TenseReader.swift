@@ -10,8 +10,10 @@ struct TenseReader {
     var current = head(of: tokens)
     var preposition: String?
     var steps = 0
+    var isOfNoun = false
     while !isClauseHead(current), steps < 60 {
       let token = text.tokens[current]
+      if preposition != nil, token.isNominal { isOfNoun = true }
       if preposition == nil, token.pos == .adposition || token.pos == .subordinatingConjunction {
         preposition = token.lower
       }
@@ -19,7 +21,23 @@ struct TenseReader {
       current = token.head
       steps += 1
     }
+    // 'The figures for January extended a run': not what is extended.
+    if isOfNoun, preposition == "for", isDeferral(current) { preposition = "of" }
     return direction(ofVerb: current, preposition: preposition, depth: 0)
+  }
+
+  /// Whether the expression's verb is a present perfect, which tells of no day past: 'has set Nov. 10 as the deadline'.
+  func isPresentPerfect(_ tokens: Range<Int>) -> Bool {
+    guard let verb = governor(of: tokens) else { return false }
+    let auxiliaries = text.children(of: verb).map { text.tokens[$0] }.filter { $0.dep == .aux }
+    return !auxiliaries.contains { $0.tag == .md }
+      && auxiliaries.contains { $0.lemma == "have" && $0.tag != .vbd }
+  }
+
+  /// Whether 'will' or its like says that the verb is to come.
+  func hasModal(_ tokens: Range<Int>) -> Bool {
+    guard let verb = governor(of: tokens) else { return false }
+    return text.children(of: verb).contains { text.tokens[$0].tag == .md }
   }
 
   /// Whether the expression is a possessor: 'Monday's summit'.
@@ -250,8 +268,17 @@ struct TenseReader {
     let head = text.tokens[verb].head
     guard head != verb, text.tokens[head].isVerb,
       cues.implicative.contains(text.tokens[head].lemma)
-    else { return .future }
+    else { return head != verb && isFormerPlan(head) ? .planned : .future }
     return direction(ofVerb: head, preposition: preposition, depth: depth + 1)
+  }
+
+  /// 'had been due to expire', 'had planned to meet': whether it came to pass by then is not said.
+  private func isFormerPlan(_ head: Int) -> Bool {
+    let token = text.tokens[head]
+    guard cues.schedule.contains(token.lemma) || cues.plan.contains(token.lemma) else {
+      return false
+    }
+    return hasHad(head) || token.head != head && !token.isVerb && hasHad(token.head)
   }
 
   /// What the next clause above says.

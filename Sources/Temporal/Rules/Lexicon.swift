@@ -41,12 +41,12 @@ struct Lexicon: Sendable {
   /// - Throws: ``RuleFileError`` for a class or condition that is not known.
   init(table: TableFile) throws(RuleFileError) {
     for row in table.rows {
-      guard let tokenClass = TokenClass(rawValue: row["class"]) else {
+      guard let tokenClass = TokenClass(name: row["class"]) else {
         throw RuleFileError(
           file: table.name,
           line: row.line,
           found: "the class '\(row["class"])' is not known",
-          remedy: "use one of \(TokenClass.allCases.map(\.rawValue).joined(separator: ", "))"
+          remedy: "use one of \(TokenClass.allCases.map(\.name).joined(separator: ", "))"
         )
       }
       guard let condition = Condition(rawValue: row["if"]) else {
@@ -83,6 +83,13 @@ struct Lexicon: Sendable {
       lengths[Int(first)] & (1 << UInt64(min(lower.utf8.count, 63))) != 0
     else { return nil }
     return numbers[lower]
+  }
+
+  /// Whether a token of so many bytes that begins with this one can be a word of the lexicon at all.
+  func mayHold(first byte: UInt8, count: Int) -> Bool {
+    guard byte < 0x80 else { return true }
+    let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+    return lengths[Int(lower)] & (1 << UInt64(min(count, 63))) != 0
   }
 
   mutating func setStart(_ start: Int32, word: Int) { entries[word].start = start }

@@ -27,27 +27,6 @@ struct Pattern: Sendable {
     self.program = program
     self.slots = slots
   }
-
-  /// Words and classes that a match can begin with.
-  func firsts() -> (words: Set<Int32>, classes: ClassSet) {
-    var words: Set<Int32> = []
-    var classes: ClassSet = []
-    var seen: Set<Int> = []
-    var open = [0]
-    while let position = open.popLast() {
-      guard position < program.count, seen.insert(position).inserted else { continue }
-      switch program[position] {
-      case .word(let word): words.insert(word)
-      case .oneOf(let set, _, _): classes.formUnion(set)
-      case .number: classes.formUnion(.numberStart)
-      case .nounPhrase, .accept: break
-      case .glue, .open, .close, .cut: open.append(position + 1)
-      case .split(let first, let second): open += [first, second]
-      case .jump(let target): open.append(target)
-      }
-    }
-    return (words, classes)
-  }
 }
 
 /// Reads the pattern language.
@@ -161,7 +140,7 @@ struct PatternParser {
     while position < tokens.count, tokens[position] != ")" {
       if tokens[position] == "@date" {
         classes.formUnion(ClassSet(.aday, .amonth, .ayear, .aunit))
-      } else if let tokenClass = TokenClass(rawValue: String(tokens[position].dropFirst())) {
+      } else if let tokenClass = TokenClass(name: tokens[position].dropFirst()) {
         classes.insert(ClassSet(tokenClass))
       } else if tokens[position] != "|" {
         throw stanza.error(
@@ -193,10 +172,10 @@ struct PatternParser {
     case "date":
       add(.oneOf(ClassSet(.aday, .amonth, .ayear, .aunit), .aday, slot: slot))
     default:
-      guard let tokenClass = TokenClass(rawValue: className) else {
+      guard let tokenClass = TokenClass(name: className) else {
         throw stanza.error(
           "the class '@\(className)' is not known",
-          remedy: "use one of \(TokenClass.allCases.map(\.rawValue).joined(separator: ", "))"
+          remedy: "use one of \(TokenClass.allCases.map(\.name).joined(separator: ", "))"
         )
       }
       add(.oneOf(ClassSet(tokenClass), tokenClass, slot: slot))

@@ -14,7 +14,7 @@ package struct RuleExample: Sendable {
   package let expression: String?
   package let value: String?
 
-  /// The examples of all rules, in the order of the files.
+  /// The examples of all rules, in the order of the files, then those of the word lists, whose `rule` is empty.
   /// - Throws: ``RuleFileError`` for a `+` line without brackets.
   package static func all(in folder: RuleFolder? = nil) throws(RuleFileError) -> [RuleExample] {
     let folder = folder ?? .bundled
@@ -23,32 +23,43 @@ package struct RuleExample: Sendable {
       for stanza in try folder.stanzas(name, keys: TimexRule.keys).stanzas {
         let rule = try stanza.require("rule")
         for field in stanza.fields where field.key == "+" || field.key == "-" {
-          guard let example = RuleExample(field, rule: rule, file: name) else {
-            throw RuleFileError(
-              file: name,
-              line: field.line,
-              found: "an example without brackets or value",
-              remedy: "write '+: words [expression] words => value'"
-            )
-          }
+          guard
+            let example = RuleExample(field.value, field.key, field.line, rule: rule, file: name)
+          else { throw unreadable(name, field.line) }
           result.append(example)
         }
+      }
+    }
+    for row in try folder.table(PlaceWords.file, required: ["+", "-"]).rows {
+      for key in ["+", "-"] where !row[key].isEmpty {
+        guard
+          let example = RuleExample(row[key], key, row.line, rule: "", file: PlaceWords.file)
+        else { throw unreadable(PlaceWords.file, row.line) }
+        result.append(example)
       }
     }
     return result
   }
 
-  private init?(_ field: StanzaFile.Field, rule: String, file: String) {
+  private static func unreadable(_ file: String, _ line: Int) -> RuleFileError {
+    RuleFileError(
+      file: file,
+      line: line,
+      found: "an example without brackets or value",
+      remedy: "write '+: words [expression] words => value'"
+    )
+  }
+
+  private init?(_ source: String, _ key: String, _ line: Int, rule: String, file: String) {
     self.rule = rule
     self.file = file
-    line = field.line
-    guard field.key == "+" else {
-      text = field.value
+    self.line = line
+    guard key == "+" else {
+      text = source
       expression = nil
       value = nil
       return
     }
-    let source = field.value
     guard let open = source.firstIndex(of: "["), let close = source.firstIndex(of: "]"),
       let arrow = source.lastIndex(of: ">"), open < close, close < arrow
     else { return nil }

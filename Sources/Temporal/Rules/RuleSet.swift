@@ -6,13 +6,14 @@ import RuleFiles
 struct RuleSet: Sendable {
   let lexicon: Lexicon
   let words: RuleWords
+  let places: PlaceWords
   let holidays: [HolidayRule]
   /// All rules, stage after stage.
   let rules: [TimexRule]
-  /// For each stage, for each start number of a piece: the rules that may begin there.
-  let starts: [[[Int]]]
-  /// For each stage: the rules that may begin with an expression of these classes.
-  private let atomStarts: [[(classes: ClassSet, rule: Int)]]
+  /// What each rule looks like.
+  let patterns: [Pattern]
+  /// Which rules may begin with a piece.
+  let starts: StartIndex
 
   /// Files of rules; each is a stage that sees what the stages before have found.
   static let stages = [
@@ -23,6 +24,7 @@ struct RuleSet: Sendable {
   init(folder: RuleFolder) throws(RuleFileError) {
     var lexicon = try Lexicon(table: folder.table("lexicon.tsv", required: ["class", "forms"]))
     words = RuleWords(lexicon: &lexicon)
+    places = try PlaceWords(table: folder.table(PlaceWords.file, required: ["list", "words"]))
     var rules: [TimexRule] = []
     var stageOf: [Int] = []
     let table = try folder.table("holidays.tsv", required: ["id", "day", "names"])
@@ -44,24 +46,16 @@ struct RuleSet: Sendable {
         stageOf += Array(repeating: stage, count: made.count)
       }
     }
-    var index = StartIndex(stages: Self.stages.count)
-    for (number, rule) in rules.enumerated() {
-      let first = rule.pattern.firsts()
-      index.add(number, stage: stageOf[number], words: first.words, classes: first.classes)
-    }
-    index.number(&lexicon)
-    starts = index.starts
-    atomStarts = index.byClass
+    patterns = rules.map(\.pattern)
+    starts = StartIndex(
+      patterns: patterns,
+      stages: stageOf,
+      count: Self.stages.count,
+      numberParts: words.numberParts,
+      lexicon: &lexicon
+    )
     self.lexicon = lexicon
     self.rules = rules
-  }
-
-  /// Rules of a stage that may begin with a piece.
-  func candidates(stage: Int, piece: Piece) -> [Int] {
-    guard piece.atom >= 0 else { return starts[stage][Int(piece.start)] }
-    return atomStarts[stage].compactMap {
-      $0.classes.isDisjoint(with: piece.classes) ? nil : $0.rule
-    }
   }
 
   private static func holidays(of table: TableFile) throws(RuleFileError) -> [HolidayRule] {
@@ -78,46 +72,5 @@ struct RuleSet: Sendable {
       result.append(rule)
     }
     return result
-  }
-}
-
-/// Gathers, word for word, which rules may begin with it.
-private struct StartIndex {
-  private(set) var starts: [[[Int]]]
-  private(set) var byClass: [[(classes: ClassSet, rule: Int)]]
-  private var byWord: [[Int32: [Int]]]
-
-  init(stages: Int) {
-    starts = Array(repeating: [[]], count: stages)
-    byClass = Array(repeating: [], count: stages)
-    byWord = Array(repeating: [:], count: stages)
-  }
-
-  mutating func add(_ rule: Int, stage: Int, words: Set<Int32>, classes: ClassSet) {
-    if !classes.isEmpty { byClass[stage].append((classes, rule)) }
-    for word in words { byWord[stage][word, default: []].append(rule) }
-  }
-
-  /// Gives every word and every shape of a number its start.
-  mutating func number(_ lexicon: inout Lexicon) {
-    for (word, entry) in lexicon.entries.enumerated() {
-      if let start = start(word: Int32(word), classes: entry.classes) {
-        lexicon.setStart(start, word: word)
-      }
-    }
-    for classes in ClassSet.allOfDigits {
-      if let start = start(word: -1, classes: classes) { lexicon.setStart(start, digits: classes) }
-    }
-  }
-
-  private mutating func start(word: Int32, classes: ClassSet) -> Int32? {
-    let lists = starts.indices.map { stage in
-      Set(byWord[stage][word] ?? []).union(
-        byClass[stage].filter { !$0.classes.isDisjoint(with: classes) }.map(\.rule)
-      ).sorted()
-    }
-    guard lists.contains(where: { !$0.isEmpty }) else { return nil }
-    for stage in starts.indices { starts[stage].append(lists[stage]) }
-    return Int32(starts[0].count - 1)
   }
 }
