@@ -212,7 +212,7 @@ let package = Package(
     tests("Record", ["Record", "Reports", "Articles", "Annotations", "RuleFiles"]),
     tests("RecordStore", ["RecordStore", "Record", "Reports", "Articles", "Annotations"]),
     tests("Exchange", ["Exchange", "Record", "Reports", "Articles", "Annotations"]),
-    tests("CommandLine", []),
+    tests("CommandLine", [], resources: [.copy("Snapshots")]),
     tests("Tidy", []),
   ]
 )

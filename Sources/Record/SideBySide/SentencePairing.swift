@@ -8,9 +8,10 @@ struct SentencePairing {
   private var partner: [Int?]
   private var backPartner: [Int?]
 
-  /// Least share of the lighter sentence's matter that the other must have, and least share of both together's.
-  private static let leastContained: Float = 0.55
-  private static let leastShared: Float = 0.34
+  /// Least share of the lighter sentence's matter that the other must have, and least share of both together's: first for sentences
+  /// anywhere in the two reports, then for those left over that stand between the same neighbours.
+  private static let anywhere = (contained: Float(0.55), shared: Float(0.34))
+  private static let betweenNeighbours = (contained: Float(0.3), shared: Float(0.16))
   /// A sentence joins its neighbour's partner if so much of it is told there.
   private static let leastJoined: Float = 0.6
 
@@ -36,6 +37,9 @@ struct SentencePairing {
   private struct Candidate {
     let first: Int
     let second: Int
+    /// Share of the lighter one's matter that the other has.
+    let contained: Float
+    /// Share of both together's matter that both have.
     let score: Float
     /// How far apart the two stand in their reports.
     let distance: Int
@@ -43,28 +47,55 @@ struct SentencePairing {
 
   /// One to one, the likest first; of equals those that stand at like places.
   private mutating func pair() {
+    let shared = sharedWeights()
+    let candidates = candidates(shared, Self.betweenNeighbours)
+    for candidate in candidates
+    where candidate.contained >= Self.anywhere.contained && candidate.score >= Self.anywhere.shared
+    {
+      take(candidate)
+    }
+    for candidate in candidates where standsBetween(candidate) { take(candidate) }
+  }
+
+  private mutating func take(_ candidate: Candidate) {
+    guard partner[candidate.first] == nil, backPartner[candidate.second] == nil else { return }
+    partner[candidate.first] = candidate.second
+    backPartner[candidate.second] = candidate.first
+  }
+
+  /// Whether the partners of the sentences before and behind stand before and behind as well.
+  private func standsBetween(_ candidate: Candidate) -> Bool {
+    let before = partner[..<candidate.first].last { $0 != nil } ?? -1
+    let behind = partner[(candidate.first + 1)...].first { $0 != nil } ?? second.count
+    return (before ?? -1) < candidate.second && candidate.second < (behind ?? second.count)
+  }
+
+  private func candidates(
+    _ shared: [[Int: Float]],
+    _ least: (contained: Float, shared: Float)
+  ) -> [Candidate] {
     var candidates: [Candidate] = []
-    for (index, shared) in sharedWeights().enumerated() {
+    for (index, weights) in shared.enumerated() {
       guard let sentence = first[index] else { continue }
-      for (other, weight) in shared {
+      for (other, weight) in weights {
         guard let candidate = second[other] else { continue }
         let (left, right) = (sentence.weight, candidate.weight)
+        let contained = weight / min(left, right)
         let together = weight / (left + right - weight)
-        guard weight / min(left, right) >= Self.leastContained, together >= Self.leastShared else {
-          continue
-        }
+        guard contained >= least.contained, together >= least.shared else { continue }
         candidates.append(
-          Candidate(first: index, second: other, score: together, distance: abs(index - other))
+          Candidate(
+            first: index,
+            second: other,
+            contained: contained,
+            score: together,
+            distance: abs(index - other)
+          )
         )
       }
     }
-    candidates.sort {
+    return candidates.sorted {
       ($0.score, $1.distance, $1.first, $1.second) > ($1.score, $0.distance, $0.first, $0.second)
-    }
-    for candidate in candidates
-    where partner[candidate.first] == nil && backPartner[candidate.second] == nil {
-      partner[candidate.first] = candidate.second
-      backPartner[candidate.second] = candidate.first
     }
   }
 

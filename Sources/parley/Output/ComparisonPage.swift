@@ -109,6 +109,7 @@ struct ComparisonPage {
       return style.yellow("quotation in \(place): \(Wording.verdict(verdict))")
         + " (\(item.statement))"
     }
+    notes = notes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     for change in row.changes {
       guard let flag = change.flag else { continue }
       notes.append(

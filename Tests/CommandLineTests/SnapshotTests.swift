@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// What users see, word for word, of a record of the project's own examples.
+///
+/// A snapshot is a file of `Snapshots/`, read by a person before it is kept. `UPDATE_GOLDEN=1` writes them anew.
+@Suite("Snapshots") struct SnapshotTests {
+  private static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  private static let examples = here.appendingPathComponent("../../Examples").standardizedFileURL
+  private static let isUpdating =
+    ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
+
+  /// The examples, read once for all tests.
+  private static let record = Result {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("parley-snapshots-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appendingPathComponent("record.db").path
+    let run = try Program(["read", examples.path, "--record", path])
+    guard run.status == 0 else { throw Unreadable(errors: run.errors) }
+    return path
+  }
+
+  private struct Unreadable: Error {
+    let errors: String
+  }
+
+  @Test(
+    "answers read as they did",
+    arguments: [
+      ("brief", ["brief"]),
+      ("stories", ["stories"]),
+      ("events", ["events"]),
+      ("events-page", ["events", "--limit", "2", "--offset", "1", "--csv"]),
+      ("dialogues", ["dialogues"]),
+      ("dialogues-json", ["dialogues", "--json"]),
+      ("people", ["people"]),
+      ("people-of-another-day", ["people", "--on", "1999"]),
+      ("quotes", ["quotes", "--altered"]),
+      ("compare", ["compare", "revive fisheries", "fishing talks"]),
+      ("search", ["search", "talks", "--limit", "2"]),
+    ]
+  )
+  func answers(_ name: String, _ arguments: [String]) throws {
+    let run = try Program(arguments + ["--record", Self.record.get()])
+    #expect(run.errors.isEmpty)
+    #expect(run.status == 0)
+    try expect(run.output, as: name)
+  }
+
+  @Test(
+    "mistakes are told with their remedy",
+    arguments: [
+      (["events", "--since", "yesterday"], "--since takes a date as 2024, 2024-05 or 2024-05-29"),
+      (["events", "--country", "Japan"], "use ISO 3166-1 alpha-3, as JPN"),
+      (["events", "--limit", "0"], "--limit takes a number from 1"),
+      (["people", "--on", "now"], "--on takes a date"),
+      (["show", "e0000"], "e0000: nothing of this name is on record"),
+      (["show", "x1"], "x1: nothing of this name is on record"),
+      (["compare", "nobody", "nothing"], "nobody: no report on record has this"),
+      (["events", "--json", "--csv"], "choose one of --json and --csv"),
+    ]
+  )
+  func mistakes(_ arguments: [String], _ words: String) throws {
+    let run = try Program(arguments + ["--record", Self.record.get()])
+    #expect(run.status != 0)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(words))
+  }
+
+  @Test("every list gives JSON that parses, and reading again changes nothing")
+  func json() throws {
+    let path = try Self.record.get()
+    let before = try Program(["events", "--json", "--record", path]).output
+    let again = try Program(["read", Self.examples.path, "--record", path])
+    #expect(again.status == 0)
+    #expect(try Program(["events", "--json", "--record", path]).output == before)
+    for command in ["stories", "events", "dialogues", "people", "quotes"] {
+      let run = try Program([command, "--json", "--record", path])
+      let list = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
+      #expect(list?.isEmpty == false, "\(command)")
+      #expect(list?.allSatisfy { $0["id"] is String } == true, "\(command)")
+    }
+  }
+
+  private func expect(_ output: String, as name: String) throws {
+    let file = Self.here.appendingPathComponent("Snapshots/\(name).txt")
+    if Self.isUpdating {
+      try Data(output.utf8).write(to: file)
+    }
+    #expect(try output == String(contentsOf: file, encoding: .utf8))
+  }
+}
