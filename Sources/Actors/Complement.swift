@@ -15,6 +15,8 @@ struct Complement {
   var organizationTokens: Range<Int>?
   /// A possessive pronoun or bare noun that stands for somebody named before ("of the country").
   var refersBack = false
+  /// A noun that takes others together ("of the two countries", "from both sides").
+  var group: Reading.NounMatch?
 }
 
 extension Reading {
@@ -47,11 +49,58 @@ extension Reading {
       }
       read(phrase, preposition: preposition, into: &result)
       result.tokens = end..<phrase.upperBound
-      if !result.countries.isEmpty { break }
+      if let group = groupNoun(in: phrase) {
+        result.group = group
+        break
+      }
+      if !result.countries.isEmpty {
+        if noun(endingAt: end - 1)?.sense.isPlural ?? false {
+          let rest = listedCountries(from: phrase.upperBound, limit: sentence.upperBound)
+          for code in rest.countries { append(code, to: &result) }
+          result.tokens = end..<max(phrase.upperBound, rest.end)
+        }
+        break
+      }
       if result.organization != nil, preposition != "of" { break }
       index = phrase.upperBound
     }
     return result
+  }
+
+  /// "The two countries", "both sides" at the end of a phrase.
+  private func groupNoun(in phrase: Range<Int>) -> NounMatch? {
+    guard let last = phrase.last, let noun = noun(endingAt: last), noun.sense.isPlural,
+      ["country", "nation", "side", "state", "neighbor", "neighbour", "government", "party"]
+        .contains(noun.sense.head)
+    else { return nil }
+    let before = phrase.lowerBound..<noun.tokens.lowerBound
+    let counts = before.contains { index in
+      text.tokens[index].lower == "both" || NumberWords.value(text.tokens[index].lower) != nil
+    }
+    return counts && before.allSatisfy { nameAt[$0] < 0 } ? noun : nil
+  }
+
+  /// The further members of a list of countries: ", Slovenia and the Netherlands" after "the presidents of Croatia".
+  private func listedCountries(from start: Int, limit: Int) -> (countries: [CountryCode], end: Int)
+  {
+    var found: [CountryCode] = []
+    var end = start
+    var index = start
+    while index < limit {
+      let opening = index
+      while index < limit, [",", "and", "&", "the"].contains(text.tokens[index].lower) {
+        index += 1
+      }
+      guard index > opening, index < limit, let name = name(at: index),
+        name.tokens.lowerBound == index, name.sense.kind == .country
+      else { break }
+      index = name.tokens.upperBound
+      // "…, Japan's offer", "and China officials": the next thing begins.
+      if index < limit, text.tokens[index].tag == .pos || text.tokens[index].isNominal { break }
+      found.append(lexicon.countries[name.sense.row].code)
+      end = index
+    }
+    return (found, end)
   }
 
   /// Tokens of a noun phrase that begins at a place: determiners, adjectives, nouns, possessives.
@@ -85,6 +134,10 @@ extension Reading {
           if !toward { append(lexicon.countries[name.sense.row].code, to: &result) }
         case .place, .region:
           if !toward { append(lexicon.places[name.sense.row].country, to: &result) }
+        case .bloc where lexicon.organizations[name.sense.row].isCollective:
+          for member in lexicon.organizations[name.sense.row].members where !toward {
+            append(member.country, to: &result)
+          }
         case .bloc, .organization:
           if result.organization == nil, preposition != "on", preposition != "with" {
             result.organization = name.sense.row

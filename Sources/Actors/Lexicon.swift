@@ -51,6 +51,16 @@ final class Lexicon: Sendable {
     let members: [Membership]
     /// Years for which the row holds.
     let years: ClosedRange<Int>
+
+    /// Whether it is no body but a word for several states ("the two Koreas").
+    var isCollective: Bool { isBloc && sectors.isEmpty }
+
+    /// Whether it is a body that every state may have ("National Security Council"), so that "Iran's" before it tells whose.
+    var isOfState: Bool {
+      guard !isBloc, let sector = sectors.first else { return false }
+      return [.government, .legislature, .judiciary, .military, .intelligence, .police]
+        .contains(sector)
+    }
   }
 
   /// A country's membership of a bloc.

@@ -86,7 +86,10 @@ extension Reading {
     if turned || joined { return true }
     if after + 1 < text.tokens.count, text.tokens[after].lower == "-" {
       let link = text.tokens[after + 1].lower
-      guard ["led", "based", "born", "run", "controlled", "held", "ruled", "owned"].contains(link)
+      let isPair = self.name(at: after + 1)?.sense.isOrigin ?? false
+      guard
+        isPair
+          || ["led", "based", "born", "run", "controlled", "held", "ruled", "owned"].contains(link)
       else {
         return true
       }
@@ -97,7 +100,12 @@ extension Reading {
       add(lexicon.countries[name.sense.row].code, to: &result)
     case .place, .region: add(lexicon.places[name.sense.row].country, to: &result)
     case .bloc, .organization:
-      if result.organization == nil { result.organization = name.sense.row }
+      let body = lexicon.organizations[name.sense.row]
+      if body.isCollective {
+        for member in body.members { add(member.country, to: &result) }
+      } else if result.organization == nil {
+        result.organization = name.sense.row
+      }
     case .leader:
       let terms = lexicon.leaders.leaders[name.sense.row].terms
       if let country = terms.first?.country { add(country, to: &result) }

@@ -140,11 +140,13 @@ final class Reading {
       return form == exact
     }
     guard !sense.capital || first.isCapitalized || hasCapital(tokens) else { return false }
+    if sense.kind == .adjective, isOfContinent(tokens) { return false }
     if first.entity >= 0 {
       let entity = text.entities[first.entity]
       // "Michael Jordan", "Paris Hilton": part of somebody's name.
       if entity.label == .person, entity.tokens.count > tokens.count, sense.kind != .adjective,
-        sense.kind != .leader, sense.kind != .listed, !isFollowedByPossessive(tokens)
+        sense.kind != .leader, sense.kind != .listed, !isFollowedByPossessive(tokens),
+        !isDateline(tokens)
       {
         return false
       }
@@ -163,8 +165,28 @@ final class Reading {
     }
   }
 
+  /// "Ibero-American", "Latin American", "Inter-American": no adjective of the United States.
+  private func isOfContinent(_ tokens: Range<Int>) -> Bool {
+    guard text.tokens[tokens.lowerBound].lower.hasPrefix("american") else { return false }
+    var before = tokens.lowerBound - 1
+    if before >= 0, text.tokens[before].lower == "-" { before -= 1 }
+    return before >= 0
+      && ["ibero", "latin", "inter", "pan", "south", "central", "meso", "afro"]
+        .contains(text.tokens[before].lower)
+  }
+
   private func hasCapital(_ tokens: Range<Int>) -> Bool {
     tokens.contains { text.tokens[$0].isCapitalized }
+  }
+
+  /// "BOGOTA - President …" taken for one name.
+  private func isDateline(_ tokens: Range<Int>) -> Bool {
+    let first = text.tokens[tokens.lowerBound]
+    guard tokens.lowerBound == text.sentences[first.sentence].tokens.lowerBound,
+      tokens.upperBound < text.tokens.count
+    else { return false }
+    return ["-", "–", "—", "--", "("].contains(text.tokens[tokens.upperBound].lower)
+      && text.tokens[tokens.upperBound - 1].hasSpaceAfter
   }
 
   private func isFollowedByPossessive(_ tokens: Range<Int>) -> Bool {

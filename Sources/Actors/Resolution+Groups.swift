@@ -30,19 +30,40 @@ extension Resolution {
       noun.sense.isPlural || phrase.number != nil
     else { return false }
     let owners = phrase.possessive.map { text.tokens[$0].lower == "their" } ?? false
-    guard
-      phrase.number != nil || owners || phrase.determiner == .definite && noun.sense.head == "side"
-    else { return false }
+    let isPair = ["side", "neighbor", "neighbour"].contains(noun.sense.head)
+    guard phrase.number != nil || owners || phrase.determiner == .definite && isPair else {
+      return false
+    }
     guard phrase.determiner != .none || phrase.number != nil, phrase.determiner != .indefinite
     else { return false }
     if let sector = phrase.sector, sector.0 != .government, kind != .leaders { return false }
-    let members = members(count: phrase.number, kind: kind, before: noun.tokens.lowerBound)
+    let count = phrase.number ?? impliedCount(after: noun.tokens.upperBound)
+    let members = members(count: count, kind: kind, before: noun.tokens.lowerBound)
     addGroup(
       members,
       phrase.start..<noun.tokens.upperBound,
       sectors: kind == .leaders ? [.government] : []
     )
     return true
+  }
+
+  /// How many "their leaders" are where what they do says so: "met for the first three-way summit", "held bilateral talks".
+  private func impliedCount(after end: Int) -> Int? {
+    let sentence = text.sentences[text.tokens[end - 1].sentence].tokens
+    for index in end..<max(end, min(end + 9, sentence.upperBound)) {
+      switch text.tokens[index].lower {
+      case "trilateral", "tripartite": return 3
+      case "bilateral": return 2
+      case "quadrilateral", "quadripartite": return 4
+      default: break
+      }
+      guard index + 2 < sentence.upperBound, text.tokens[index + 1].lower == "-",
+        ["way", "party", "nation", "country"].contains(text.tokens[index + 2].lower),
+        let number = NumberWords.value(text.tokens[index].lower), number <= 4
+      else { continue }
+      return number
+    }
+    return nil
   }
 
   /// "The three agreed", "both agreed": a number that stands alone.
@@ -60,13 +81,20 @@ extension Resolution {
     addGroup(members, start..<(index + 1), sectors: [])
   }
 
-  private mutating func addGroup(_ members: [Int], _ run: Range<Int>, sectors: [Sector]) {
+  mutating func addGroup(
+    _ members: [Int],
+    _ run: Range<Int>,
+    sectors: [Sector],
+    form: ActorMention.Form = .name
+  ) {
     let codes = members.flatMap { register[$0].entry.countries }
     let countries = Array(Set(codes)).sorted()
     let key =
       "group:" + members.sorted().map(String.init).joined(separator: ",") + ":"
       + (sectors.first?.rawValue ?? "")
-    let name = text.string(of: run)
+    let name =
+      form == .pronoun
+      ? members.map { register[$0].entry.name }.joined(separator: ", ") : text.string(of: run)
     let actor: Int
     if members.isEmpty {
       actor = register.add(name, .group, [], sectors, RuleID("group-open"))
@@ -82,11 +110,11 @@ extension Resolution {
     }
     register[actor].entry.members = members.map { ActorID($0) }
     register[actor].isPlural = true
-    mention(actor, run, .name)
+    mention(actor, run, form)
   }
 
   /// The actors that a group takes together: the ones named last, if they are as many as the group says.
-  private func members(count: Int?, kind: GroupKind, before token: Int) -> [Int] {
+  func members(count: Int?, kind: GroupKind, before token: Int) -> [Int] {
     let sentence = text.tokens[token].sentence
     let people =
       kind == .leaders
@@ -101,11 +129,43 @@ extension Resolution {
           && draft.entry.sectors.first == .rebel
     }
     guard bodies.isEmpty else { return bodies }
-    // No country was named, but people of different ones were.
-    let sides = recent(count, before: token, sentence: sentence) {
-      $0.entry.kind == .person && !$0.entry.countries.isEmpty
+    return sides(count ?? 2, before: token, sentence: sentence)
+  }
+
+  /// One actor for each country that the nearest sentences speak of or for, where these are as many as asked: "the two sides" after
+  /// "Pakistan's minister will visit Afghanistan".
+  private func sides(_ count: Int, before token: Int, sentence: Int) -> [Int] {
+    let candidates = register.drafts.indices.filter { index in
+      let draft = register[index]
+      return draft.lastToken >= 0 && draft.lastToken < token && draft.entry.countries.count == 1
+        && draft.entry.members.isEmpty && sentence - draft.lastSentence <= 6
+        && draft.entry.rule.rawValue != "place"
     }
-    return Set(sides.map { register[$0].entry.countries }).count == sides.count ? sides : []
+    var mentions: [CountryCode: Int] = [:]
+    for index in candidates {
+      for code in register[index].entry.countries {
+        mentions[code, default: 0] += register[index].entry.mentions.count
+      }
+    }
+    var found: [CountryCode: Int] = [:]
+    for distance in 0...6 {
+      for index in candidates where register[index].lastSentence == sentence - distance {
+        guard let code = register[index].entry.countries.first else { continue }
+        if let known = found[code], register[known].entry.kind == .country { continue }
+        if found[code] == nil || register[index].entry.kind == .country { found[code] = index }
+      }
+      if found.count == count { return found.values.sorted() }
+      if found.count > count {
+        let ranked = found.keys.sorted {
+          let left = mentions[$0] ?? 0
+          let right = mentions[$1] ?? 0
+          return left == right ? $0 < $1 : left > right
+        }
+        guard mentions[ranked[count - 1]] ?? 0 > mentions[ranked[count]] ?? 0 else { return [] }
+        return ranked.prefix(count).compactMap { found[$0] }.sorted()
+      }
+    }
+    return []
   }
 
   /// Candidates of the nearest sentences that are exactly as many as asked; two or more where no number is given.
@@ -125,13 +185,35 @@ extension Resolution {
       if let count {
         if found.count == count { return found }
         if found.count > count {
-          return here.count == count ? here : mostMentioned(candidates, count)
+          if here.count == count { return here }
+          if let listed = lastList(of: here, count) { return listed }
+          return mostMentioned(candidates, count)
         }
       } else if found.count >= 2 {
         return found
       }
     }
     return []
+  }
+
+  /// Those named side by side at the end ("Turkey and Greece"), where they are as many as asked.
+  private func lastList(of candidates: [Int], _ count: Int) -> [Int]? {
+    let ordered = candidates.sorted { register[$0].lastToken > register[$1].lastToken }
+    guard ordered.count > count else { return nil }
+    for (later, earlier) in zip(ordered, ordered.dropFirst()).prefix(count - 1) {
+      guard isJoined(register[earlier].lastToken, register[later].lastToken) else { return nil }
+    }
+    let next = ordered[count]
+    return isJoined(register[next].lastToken, register[ordered[count - 1]].lastToken)
+      ? nil : Array(ordered.prefix(count)).sorted()
+  }
+
+  /// Whether nothing but a name, commas and "and" stand between two first tokens of names.
+  private func isJoined(_ first: Int, _ second: Int) -> Bool {
+    guard let name = reading.name(at: first), name.tokens.upperBound < second else { return false }
+    return (name.tokens.upperBound..<second).allSatisfy {
+      ["and", ",", "the", "&"].contains(text.tokens[$0].lower)
+    }
   }
 
   /// The most mentioned, where they stand out from the rest.

@@ -24,15 +24,17 @@ extension Resolution {
 
   private func country(for office: OfficeDraft, among homes: ArticleCountries) -> CountryCode? {
     if let owner = office.owner { return register[owner].entry.countries.first }
+    if let sender = sender(of: office) { return sender }
     if let shared = countryOfConjunct(office) {
       // The order of the name may say that the two sit on different sides.
       let words = register[office.holder].words
       let told = homes.principal.count == 2 ? countryByNameOrder(words, homes.principal) : nil
       if told == nil || told == shared { return shared }
     }
-    if homes.all.count == 1 { return homes.all.first }
     let sentence = text.sentences[text.tokens[office.token].sentence].tokens
-    let taken = takenCountries(in: sentence, holder: office.holder)
+    let others = objectCountries(in: sentence)
+    if homes.all.count == 1 { return homes.all.first { !others.contains($0) } }
+    let taken = takenCountries(in: sentence, holder: office.holder).union(others)
     if Self.leaderTitles.contains(office.head) {
       let fitting = homes.principal.filter { code in
         (lexicon.leaderTitles[code]?.contains(office.head) ?? false)
@@ -50,6 +52,22 @@ extension Resolution {
     if left.count == 1 { return left.first }
     if let told = countryByNameOrder(register[office.holder].words, homes.principal) { return told }
     return homes.dateline.flatMap { left.contains($0) ? $0 : nil }
+  }
+
+  /// The state that sends or names somebody: "Moscow is sending Andrei Kruglov".
+  private func sender(of office: OfficeDraft) -> CountryCode? {
+    let verbs: Set<String> = [
+      "send", "dispatch", "appoint", "nominate", "name", "recall", "withdraw", "designate",
+    ]
+    for (index, person) in finder.people.enumerated() where actorOfPerson[index] == office.holder {
+      let token = text.tokens[headToken(of: person.name)]
+      guard token.dep == .dobj, verbs.contains(text.tokens[token.head].lemma),
+        let subject = text.child(of: token.head, .nsubj), actorAt[subject] >= 0
+      else { continue }
+      let draft = register[Int(actorAt[subject])]
+      if draft.entry.kind == .country { return draft.entry.countries.first }
+    }
+    return nil
   }
 
   /// "Germany's Ulrike Sander and Matthias Reuss", "Foreign Minister A and Defence Minister B": people joined to one another are of one
@@ -104,6 +122,35 @@ extension Resolution {
     return taken
   }
 
+  /// Countries that a sentence's people deal with: what they urge or thank ("urged Burma"), whom they meet ("with Latvian
+  /// counterpart").
+  private func objectCountries(in sentence: Range<Int>) -> Set<CountryCode> {
+    var found: Set<CountryCode> = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let name = reading.name(at: index) else {
+        index += 1
+        continue
+      }
+      index = max(index + 1, name.tokens.upperBound)
+      guard let code = reading.country(of: name) else { continue }
+      if name.sense.isState {
+        let token = text.tokens[headToken(of: name.tokens)]
+        if token.dep == .dobj,
+          !["lead", "represent", "govern", "run", "leave"]
+            .contains(text.tokens[token.head].lemma)
+        {
+          found.insert(code)
+        }
+      } else if index < sentence.upperBound, let noun = reading.noun(startingAt: index),
+        Self.counterparts.contains(noun.sense.head)
+      {
+        found.insert(code)
+      }
+    }
+    return found
+  }
+
   /// Countries that a sentence's people speak for: subject of what is said ("said Berlin had …"), owner of the government or ministry
   /// that is named, place where it is said ("said in Berlin").
   private func ownCountries(in sentence: Range<Int>) -> Set<CountryCode> {
@@ -136,7 +183,7 @@ extension Resolution {
     case .amod, .poss, .compound, .nmod:
       return [
         "government", "ministry", "capital", "embassy", "cabinet", "parliament", "side",
-        "delegation",
+        "delegation", "team", "negotiator",
       ]
       .contains(text.tokens[token.head].lemma)
     default: return false

@@ -7,7 +7,7 @@ extension Resolution {
     guard !consumedNames.contains(row) else { return }
     switch name.sense.kind {
     case .country:
-      guard !isPlaceAfterCity(name) else { return }
+      guard !isPlaceAfterCity(name), !isLeaning(name.tokens) else { return }
       mention(countryActor(name.sense.row), name.tokens, .name)
     case .adjective: mentionAdjective(name)
     case .people: mentionPeople(name)
@@ -32,6 +32,11 @@ extension Resolution {
   /// "Japanese": the country where it goes with a thing, the people where it stands alone.
   private mutating func mentionAdjective(_ name: Reading.NameMatch) {
     let last = text.tokens[name.tokens.upperBound - 1]
+    guard !tellsWhere(name.tokens), !isLeaning(name.tokens) else { return }
+    if let noun = sharedNoun(after: name) {
+      mentionOrigin(name, of: noun)
+      return
+    }
     let standsAlone =
       last.dep != .amod && last.dep != .compound && last.dep != .nmod && last.dep != .poss
     let isNoun =
@@ -45,6 +50,90 @@ extension Resolution {
     } else {
       mention(countryActor(name.sense.row, rule: "country-adjective"), name.tokens, .metonym)
     }
+  }
+
+  /// The plural noun that an adjective shares with the one after it: "officials" for "Chinese" in "Chinese and Japanese officials".
+  private func sharedNoun(after name: Reading.NameMatch) -> Reading.NounMatch? {
+    var index = name.tokens.upperBound
+    let limit = min(text.sentences[text.tokens[index - 1].sentence].tokens.upperBound, index + 9)
+    var adjectives = 0
+    while index < limit {
+      if ["and", ",", "&"].contains(text.tokens[index].lower) {
+        index += 1
+        continue
+      }
+      guard let other = reading.name(at: index), other.tokens.lowerBound == index,
+        other.sense.kind == .adjective
+      else { break }
+      adjectives += 1
+      index = other.tokens.upperBound
+    }
+    guard adjectives > 0, let last = reading.name(at: index - 1) else { return nil }
+    while index < limit {
+      if let noun = reading.noun(startingAt: index), noun.sense.isPlural,
+        reading.phrase(before: noun.tokens).start <= last.tokens.lowerBound
+      {
+        return noun
+      }
+      guard text.tokens[index].isNominal || text.tokens[index].pos == .adjective else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "Chinese" in "Chinese and Japanese officials": officials too, whom the noun names only once.
+  private mutating func mentionOrigin(_ name: Reading.NameMatch, of noun: Reading.NounMatch) {
+    let code = country(name.sense.row).code
+    let phrase = reading.phrase(before: noun.tokens)
+    let use = TitleUse(
+      noun: noun,
+      phrase: phrase,
+      complement: reading.complement(after: noun.tokens.upperBound),
+      rule: RuleID("noun-shared")
+    )
+    let facts = TitleFacts(use, reading: reading)
+    let actor = register.actor(
+      key:
+        "noun:\(noun.sense.head):\(facts.title.lowercased()):\(code.rawValue):\(facts.organization ?? "")",
+      name: "\(text.string(of: name.tokens)) \(text.string(of: noun.tokens))",
+      kind: .group,
+      countries: [code],
+      sectors: facts.former(phrase.status),
+      rule: RuleID("noun-shared")
+    )
+    register[actor].isPlural = true
+    mention(actor, name.tokens, .name)
+  }
+
+  /// "In the Nigerian capital of Abuja": the country only says where.
+  private func tellsWhere(_ run: Range<Int>) -> Bool {
+    let next = run.upperBound
+    guard next < text.tokens.count,
+      ["capital", "city", "town", "port", "resort", "village", "border", "coast", "island"]
+        .contains(text.tokens[next].lemma)
+    else { return false }
+    var before = run.lowerBound - 1
+    while before >= 0,
+      text.tokens[before].pos == .determiner || text.tokens[before].pos == .adjective
+    {
+      before -= 1
+    }
+    return before >= 0
+      && ["in", "at", "to", "from", "near", "into", "outside", "around"]
+        .contains(text.tokens[before].lower)
+  }
+
+  /// "US-allied Japan", "a French-educated lawyer": the country says what somebody else is like.
+  private func isLeaning(_ run: Range<Int>) -> Bool {
+    let dash = run.upperBound
+    guard dash + 1 < text.tokens.count, text.tokens[dash].lower == "-",
+      !text.tokens[dash - 1].hasSpaceAfter
+    else { return false }
+    return [
+      "allied", "educated", "trained", "born", "made", "speaking", "style", "friendly", "built",
+      "bound", "aligned", "leaning", "designed",
+    ]
+    .contains(text.tokens[dash + 1].lower)
   }
 
   /// "Nigerians": people of a country.
@@ -114,22 +203,12 @@ extension Resolution {
     mention(actor, run, .name)
   }
 
-  private mutating func mentionOrganization(_ name: Reading.NameMatch) {
-    let row = lexicon.organizations[name.sense.row]
-    if text.tokens[name.tokens.upperBound - 1].dep == .compound, isConsumedByNoun(name) { return }
-    let phrase = reading.phrase(before: name.tokens)
-    let actor = register.actor(
-      key: "organization:\(row.name)",
-      name: text.string(of: name.tokens).count >= row.name.count || row.isBloc
-        ? row.name : text.string(of: name.tokens),
-      kind: row.isBloc && !row.members.isEmpty ? .bloc : .organization,
-      countries: row.countries.isEmpty && !row.isBloc
-        ? Array(phrase.countries.prefix(1)) : row.countries,
-      sectors: row.sectors,
-      rule: RuleID(row.isBloc ? "bloc-name" : "organization-name")
-    )
-    mention(actor, name.tokens, .name)
-    readAcronym(after: name.tokens.upperBound, actor)
+  /// "The two Koreas": the states themselves, taken together.
+  mutating func mentionCollective(_ row: Lexicon.Organization, _ name: Reading.NameMatch) {
+    let members = row.members.compactMap { lexicon.countryIndex[$0.country] }.map {
+      countryActor($0)
+    }
+    addGroup(members, name.tokens, sectors: [])
   }
 
   /// A name of the user's dictionaries.
@@ -154,21 +233,6 @@ extension Resolution {
       rule: RuleID("user-dictionary")
     )
     mention(actor, name.tokens, .name)
-  }
-
-  private func isConsumedByNoun(_ name: Reading.NameMatch) -> Bool {
-    let next = name.tokens.upperBound
-    return next < text.tokens.count && reading.noun(at: next) != nil
-      && finder.titleTokens.contains(next)
-  }
-
-  /// "(LDP)" after a name makes the letters a name of the same.
-  mutating func readAcronym(after end: Int, _ actor: Int) {
-    guard end + 2 < text.tokens.count, text.tokens[end].lower == "(",
-      text.tokens[end + 2].lower == ")",
-      text.tokens[end + 1].isCapitalized
-    else { return }
-    aliases[text.tokens[end + 1].lower] = actor
   }
 
   /// An entity that no table knows.
@@ -198,64 +262,6 @@ extension Resolution {
   }
 
   private func stepInto(_ entity: EntitySpan) -> Int { entity.tokens.lowerBound + 1 }
-
-  private mutating func mentionUnknownOrganization(_ run: Range<Int>) -> Int {
-    guard let first = run.first else { return run.upperBound }
-    if run.count == 1, mentionKnownPerson(first) { return run.upperBound }
-    let nouns = run.compactMap { reading.noun(startingAt: $0) }
-    if let last = nouns.last, last.tokens.upperBound == run.upperBound, last.sense.kind != .organ,
-      last.sense.kind != .honorific
-    {
-      // "Foreign Ministry officials" in one entity: the noun is the head.
-      return run.lowerBound + 1
-    }
-    if let inner = run.first(where: { reading.nameAt[$0] >= 0 }), inner > first,
-      reading.name(at: inner)?.sense.kind == .organization, nouns.isEmpty
-    {
-      return inner
-    }
-    let phrase = reading.phrase(before: run)
-    let complement = reading.complement(after: run.upperBound)
-    let inside = run.compactMap { token in reading.name(at: token).flatMap(origin) }
-    let countries = inside + phrase.countries + (phrase.isPossessed ? [] : complement.countries)
-    let organ = nouns.last { $0.sense.sector != nil && $0.sense.kind != .office }
-    var sectors = organ?.sense.sector.map { [$0] } ?? []
-    if let word = run.compactMap({ lexicon.modifiers[text.tokens[$0].lower] }).first,
-      case .sector(let sector, let weight) = word, weight >= 2, (organ?.sense.weight ?? 0) <= 1
-    {
-      sectors = [sector]
-    }
-    let name = text.string(of: run)
-    let actor = register.actor(
-      key: "name:\(name.lowercased())",
-      name: name,
-      kind: .organization,
-      countries: Array(countries.prefix(1)),
-      sectors: sectors,
-      rule: RuleID("organization-entity")
-    )
-    mention(actor, run, .name)
-    for token in run where reading.nameAt[token] >= 0 {
-      consumedNames.insert(Int(reading.nameAt[token]))
-    }
-    readAcronym(after: run.upperBound, actor)
-    if let initials = acronym(run) { aliases[initials] = aliases[initials] ?? actor }
-    return run.upperBound
-  }
-
-  private func origin(_ name: Reading.NameMatch) -> CountryCode? {
-    if name.sense.isOrigin { return country(name.sense.row).code }
-    if name.sense.kind == .place || name.sense.kind == .region {
-      return lexicon.places[name.sense.row].country
-    }
-    return nil
-  }
-
-  private func acronym(_ run: Range<Int>) -> String? {
-    let capitals = run.filter { text.tokens[$0].isCapitalized }
-    guard capitals.count > 2 else { return nil }
-    return String(capitals.compactMap { text.tokens[$0].lower.first })
-  }
 
   /// Peoples and faiths that have no state: "Kurds", "Shiites".
   private mutating func mentionUnknownGroup(_ run: Range<Int>) -> Int {

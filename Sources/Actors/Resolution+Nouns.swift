@@ -18,18 +18,78 @@ extension Resolution {
     if mentionGroup(noun, phrase) { return }
     let use = TitleUse(noun: noun, phrase: phrase, complement: complement, rule: RuleID("noun"))
     var facts = TitleFacts(use, reading: reading)
+    if facts.countries.isEmpty, facts.organizationRow == nil {
+      let shared = sharedCountries(noun, phrase, complement)
+      facts = facts.adding(noun.sense.isPlural ? shared : Array(shared.prefix(1)))
+    }
     if noun.sense.kind == .thing, facts.countries.isEmpty { return }
     if facts.sectors.isEmpty, facts.countries.isEmpty, facts.organizationRow == nil { return }
     let isRelative = ["neighbor", "neighbour"].contains(noun.sense.head)
     if isRelative, phrase.possessive != nil || phrase.isPossessed { return }
     if let person = phrase.possessive, facts.countries.isEmpty {
-      facts = facts.adding(countries(ofPossessor: person))
+      facts = facts.adding(Array(countries(ofPossessor: person).prefix(1)))
     }
     if let previous = reference(noun, phrase, facts) {
       mention(previous, phrase.firstWord..<next, .title)
       return
     }
     newActor(noun, phrase, facts, complement)
+  }
+
+  /// Whose a noun is that does not say so itself: what a group in its complement takes together ("ministers of the two countries"),
+  /// the owner that it shares with the nouns it is joined to ("Japan's prime minister and foreign minister", "the president and
+  /// foreign minister of the Czech Republic").
+  private func sharedCountries(
+    _ noun: Reading.NounMatch,
+    _ phrase: NounPhrase,
+    _ complement: Complement
+  ) -> [CountryCode] {
+    if let group = complement.group {
+      let count = reading.phrase(before: group.tokens).number
+      let members = members(count: count, kind: .parties, before: phrase.start)
+      return Set(members.flatMap { register[$0].entry.countries }).sorted()
+    }
+    guard noun.sense.kind == .office else { return [] }
+    let sentence = text.sentences[text.tokens[phrase.start].sentence].tokens
+    var start = phrase.start
+    if phrase.determiner == .none {
+      for _ in 0..<4 {
+        var index = start - 1
+        let end = index
+        while index > sentence.lowerBound, ["and", ",", "&"].contains(text.tokens[index].lower) {
+          index -= 1
+        }
+        guard index < end, let previous = reading.noun(endingAt: index),
+          previous.sense.kind == .office, previous.sense.isPlural == noun.sense.isPlural
+        else { break }
+        let before = reading.phrase(before: previous.tokens)
+        if !before.countries.isEmpty { return before.countries.sorted() }
+        guard before.determiner == .none else { break }
+        start = before.start
+      }
+    }
+    // Forward: the owner stands after the last.
+    var end = noun.tokens.upperBound
+    for _ in 0..<4 {
+      var index = end
+      while index < sentence.upperBound, ["and", ",", "&"].contains(text.tokens[index].lower) {
+        index += 1
+      }
+      guard index > end else { return [] }
+      let run = reading.nominalRun(from: index, limit: sentence.upperBound)
+      guard let last = run.last, let next = reading.noun(endingAt: last),
+        next.sense.kind == .office, next.sense.isPlural == noun.sense.isPlural,
+        finder.person(at: index) == nil, finder.person(at: next.tokens.upperBound) == nil
+      else { return [] }
+      let after = reading.phrase(before: next.tokens)
+      guard after.determiner == .none, after.countries.isEmpty else { return [] }
+      let owner = reading.complement(after: next.tokens.upperBound)
+      if !owner.countries.isEmpty, owner.organization == nil {
+        return noun.sense.isPlural ? owner.countries.sorted() : Array(owner.countries.prefix(1))
+      }
+      end = next.tokens.upperBound
+    }
+    return []
   }
 
   /// "A general said", not "general strike": a rank as a noun of its own.
@@ -161,7 +221,7 @@ extension TitleFacts {
   }
 
   func adding(_ countries: [CountryCode]) -> TitleFacts {
-    TitleFacts(self, countries: Array(countries.prefix(1)))
+    TitleFacts(self, countries: countries)
   }
 
   /// Former officials are PLOVER's elite, whatever they held.

@@ -9,6 +9,8 @@ extension Resolution {
     }
   }
 
+  static let counterparts: Set<String> = ["counterpart", "opposite number"]
+
   /// Notes that somebody holds what a phrase says.
   mutating func addOffice(_ use: TitleUse, to actor: Int, name: Range<Int>) {
     guard !["predecessor", "successor"].contains(use.noun.sense.head) else { return }
@@ -29,7 +31,7 @@ extension Resolution {
     var countries = facts.countries
     var title = facts.title
     var sector = facts.sectors.first
-    if use.noun.sense.head == "counterpart",
+    if Self.counterparts.contains(use.noun.sense.head),
       let other = counterpart(of: use.phrase, before: use.noun.tokens.lowerBound)
     {
       title = register[other].titles.first?.full ?? title
@@ -65,7 +67,7 @@ extension Resolution {
           register.known("organization:\(lexicon.organizations[$0].name)")
         },
         countries: countries,
-        isOfState: ofState && !servesBloc
+        isOfState: ofState && !servesBloc && !isOfUnknown(use.phrase)
           && (facts.organization == nil || facts.sectors.first == .government),
         token: use.noun.tokens.lowerBound,
         head: use.noun.sense.head,
@@ -77,6 +79,17 @@ extension Resolution {
         rule: use.rule
       )
     )
+  }
+
+  /// "The BRN's chief negotiator": of somebody whom the tables do not know, which need not be a state.
+  private func isOfUnknown(_ phrase: NounPhrase) -> Bool {
+    guard phrase.isPossessed, phrase.countries.isEmpty, phrase.organization == nil,
+      !phrase.refersBack, phrase.entity != nil || phrase.owner != nil
+    else { return false }
+    return phrase.owner.map {
+      finder.person(at: $0) == nil
+        && knownPerson(word: text.tokens[$0].lower, gender: nil, at: $0) == nil
+    } ?? true
   }
 
   /// The country of the minister or ministry that the article named last, for "the ministry's spokeswoman".

@@ -53,7 +53,12 @@ extension Resolution {
       guard token.lower != "it" || token.dep == .nsubj && !isExpletive(index) else { return }
       if let body = body(before: index) { mention(body, run, .pronoun) }
     case "they", "their", "them", "themselves":
-      if let group = plural(before: index) { mention(group, run, .pronoun) }
+      let listed = listedSubject(before: index)
+      if listed.count > 1 {
+        addGroup(listed, run, sectors: [], form: .pronoun)
+      } else if let group = plural(before: index) {
+        mention(group, run, .pronoun)
+      }
     case "both": mentionBareNumber(index, 2)
     default: return
     }
@@ -111,6 +116,53 @@ extension Resolution {
         && text.sentences[entry.lastSentence].paragraph == paragraph
     }
     return likeliest(bodies, sentence: sentence)
+  }
+
+  /// The members of the list that "they" means: the subject of the clause above, or of the clause before, where it names more than one.
+  private func listedSubject(before index: Int) -> [Int] {
+    let sentence = text.sentences[text.tokens[index].sentence].tokens
+    var current = index
+    for _ in 0..<12 {
+      let head = text.tokens[current].head
+      guard head != current else { break }
+      current = head
+      let list = subjectList(of: current, before: index)
+      if !list.isEmpty { return list.count > 1 ? list : [] }
+    }
+    // "A and B severed ties with C; they blamed it": the last verb before that has a list for a subject, all else being singular.
+    var verb = index - 1
+    while verb >= sentence.lowerBound {
+      if text.tokens[verb].isVerb {
+        let list = subjectList(of: verb, before: index)
+        if !list.isEmpty { return list.count > 1 ? list : [] }
+      }
+      verb -= 1
+    }
+    return []
+  }
+
+  /// The actors that are a verb's subject or its agent, those joined to it included.
+  private func subjectList(of verb: Int, before index: Int) -> [Int] {
+    guard text.tokens[verb].isVerb else { return [] }
+    for child in text.children(of: verb) where child < index {
+      let dep = text.tokens[child].dep
+      guard dep == .nsubj || dep == .nsubjpass || dep == .agent else { continue }
+      guard !text.isWithin(index, subtreeOf: child) else { continue }
+      var heads = [dep == .agent ? text.child(of: child, .pobj) ?? child : child]
+      for _ in 0..<10 {
+        guard let last = heads.last, let next = text.child(of: last, .conj), next < index else {
+          break
+        }
+        heads.append(next)
+      }
+      var found: [Int] = []
+      for head in heads where actorAt[head] >= 0 {
+        let actor = Int(actorAt[head])
+        if !found.contains(actor) { found.append(actor) }
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   private func plural(before index: Int) -> Int? {

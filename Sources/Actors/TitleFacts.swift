@@ -22,8 +22,13 @@ struct TitleFacts {
     let isEnvoy = ["ambassador", "envoy", "permanent representative"].contains(use.noun.sense.head)
     if !phrase.countries.isEmpty {
       // "The Japan-China council" is of both.
-      let isShared = use.noun.sense.kind == .organ
+      let isShared = use.noun.sense.kind == .organ || use.noun.sense.isPlural
       countries = isShared ? phrase.countries.sorted() : Array(phrase.countries.prefix(1))
+    } else if let body, body.isOfState, let owner = complement.countries.first,
+      !body.countries.contains(owner)
+    {
+      // "Officials from Iran's National Security Council".
+      countries = [owner]
     } else if let body, !body.isBloc, !body.countries.isEmpty,
       !isEnvoy || phrase.organization != nil
     {
@@ -31,7 +36,10 @@ struct TitleFacts {
     } else if let body, body.isBloc, !isEnvoy {
       countries = []
     } else if !complement.countries.isEmpty {
-      countries = Array(complement.countries.prefix(1))
+      // "The presidents of Croatia and Slovenia" are of both.
+      countries =
+        use.noun.sense.isPlural
+        ? complement.countries.sorted() : Array(complement.countries.prefix(1))
     } else {
       countries = []
     }

@@ -22,7 +22,7 @@ package struct Event: Hashable, Sendable, Codable {
   package let contexts: [EventContext]
   package let actors: [EventParticipant]
   package let recipients: [EventParticipant]
-  package let place: EventPlace?
+  package var place: EventPlace?
   package let date: EventDate
   package let status: EventStatus
   /// CAMEO code, as `042`; nil where the frame names none.

@@ -77,9 +77,19 @@ package struct ReportBuilder: Sendable {
     )
   }
 
+  /// An event whose place lies in a country, where the tables know it.
+  private func located(_ event: Event) -> Event {
+    guard let place = event.place, place.country == nil,
+      let country = actors.country(ofPlace: place.name)
+    else { return event }
+    var event = event
+    event.place = EventPlace(range: place.range, name: place.name, country: country)
+    return event
+  }
+
   private func report(_ article: Article, _ text: AnnotatedText) -> Report {
     let input = codingInput(text, article.context)
-    var coded = events.events(input)
+    var coded = events.events(input).map(located)
     let formats = dialogues.dialogues(input, events: coded)
     for dialogue in formats {
       for event in dialogue.events where coded[event.index].dialogue == nil {
