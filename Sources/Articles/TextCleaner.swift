@@ -12,6 +12,38 @@ enum TextCleaner {
     return String(decoding: out, as: UTF8.self)
   }
 
+  /// The lines of a text, cleaned; empty ones too.
+  /// - Complexity: O(bytes).
+  static func lines(_ text: [UInt8]) -> [String] {
+    var lines: [String] = []
+    var start = 0
+    var at = 0
+    func close(_ end: Int, next: Int) {
+      var out: [UInt8] = []
+      out.reserveCapacity(end - start)
+      text.withUnsafeBufferPointer { append(.init(rebasing: $0[start..<end]), to: &out) }
+      while out.last == 0x20 { out.removeLast() }
+      lines.append(String(decoding: out, as: UTF8.self))
+      start = next
+      at = next
+    }
+    while at < text.count {
+      switch text[at] {
+      case 0x0D where at + 1 < text.count && text[at + 1] == 0x0A: close(at, next: at + 2)
+      case 0x0A...0x0D: close(at, next: at + 1)
+      // U+0085, U+2028 and U+2029 end lines as well.
+      case 0xC2 where at + 1 < text.count && text[at + 1] == 0x85: close(at, next: at + 2)
+      case 0xE2
+      where at + 2 < text.count && text[at + 1] == 0x80
+        && (text[at + 2] == 0xA8 || text[at + 2] == 0xA9):
+        close(at, next: at + 3)
+      default: at += 1
+      }
+    }
+    close(text.count, next: text.count)
+    return lines
+  }
+
   /// Appends text, white space squeezed; a space is never doubled nor put at the start.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     var at = 0

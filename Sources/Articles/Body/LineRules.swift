@@ -26,9 +26,13 @@ struct LineRules: Sendable {
     let effect: Effect
   }
 
-  /// Rules by their first word; the rest begin with a number or with anything.
+  /// Rules by their first word.
   private let byFirstWord: [UInt64: [Rule]]
+  /// Rules that begin with a number or with anything, in the file's order.
   private let open: [Rule]
+  /// The same by a word that they ask for, as indices; and those that ask for none.
+  private let openByWord: [UInt64: [Int]]
+  private let openWithoutWord: [Int]
   private let longest: Int
 
   init(_ rules: RuleFolder) throws(RuleFileError) {
@@ -68,6 +72,21 @@ struct LineRules: Sendable {
     self.byFirstWord = byFirstWord
     self.open = open
     self.longest = longest
+    var openByWord: [UInt64: [Int]] = [:]
+    var openWithoutWord: [Int] = []
+    for (index, rule) in open.enumerated() {
+      let words = rule.pieces.compactMap { piece -> UInt64? in
+        if case .word(let hash) = piece { return hash }
+        return nil
+      }
+      if let last = words.last {
+        openByWord[last, default: []].append(index)
+      } else {
+        openWithoutWord.append(index)
+      }
+    }
+    self.openByWord = openByWord
+    self.openWithoutWord = openWithoutWord
   }
 
   private static let needs: [String: Need] = ["link": .link, "colon": .colon, "open": .open]
@@ -102,8 +121,12 @@ struct LineRules: Sendable {
       found = .drop
     }
     if found != nil { return found }
-    for rule in open where matches(rule, words, line, linkShare) { return rule.effect }
-    return nil
+    var candidates = openWithoutWord
+    for hash in words.hashes {
+      if let asking = openByWord[hash] { candidates += asking }
+    }
+    return candidates.sorted().first { matches(open[$0], words, line, linkShare) }
+      .map { open[$0].effect }
   }
 
   private func matches(_ rule: Rule, _ words: Words, _ line: [UInt8], _ linkShare: Double) -> Bool {

@@ -128,25 +128,25 @@ struct CreditFinder: Sendable {
     "editing by", "written by", "compiled by",
     "contributed to this report", "contributed reporting", "contributed to this story",
     "contributed to this article", "translated by", "edited by", "with reporting by",
-  ]
+  ].map { Array($0.utf8) }
+  private static let contributed = Array("contributed ".utf8)
   private static let creditLeads = [
     "with agencies", "with inputs from", "with input from", "with agency inputs", "with files from",
     "with additional reporting from", "source:", "sources:", "via ",
     "this story was originally published", "this article was originally published",
     "originally published by", "originally published on", "first published by", "with wires",
     "with news agencies", "from wire reports", "with wire reports", "agency inputs", "inputs from",
-  ]
+  ].map { Array($0.utf8) }
 
   private func tail(_ end: String, _ range: TextRange) -> [Credit] {
     guard range.count <= 400 else { return closing(end, range).map { [$0] } ?? [] }
-    let lower = end.lowercased()
-    if startsAsCredit(lower)
-      || lower.contains("contributed ") && Self.contributorLeads.contains(where: lower.contains)
+    let lower = CreditWords(end)
+    if Self.contributorLeads.contains(where: lower.begins)
+      || lower.holds(Self.contributed) && Self.contributorLeads.contains(where: lower.holds)
     {
       return [Credit(range: range, agency: agencies.agency(in: end), kind: .contributor)]
     }
-    let start = lower.drop { "([—–- *".contains($0) }
-    if range.count <= 200, Self.creditLeads.contains(where: { start.hasPrefix($0) }) {
+    if range.count <= 200, Self.creditLeads.contains(where: lower.begins) {
       return [Credit(range: range, agency: agencies.agency(in: end), kind: .credit)]
     }
     if range.count <= 60,
@@ -157,11 +157,6 @@ struct CreditFinder: Sendable {
     return closing(end, range).map { [$0] } ?? []
   }
 
-  private func startsAsCredit(_ lower: String) -> Bool {
-    let start = lower.drop { "([—–-* ".contains($0) }
-    return Self.contributorLeads.contains { start.hasPrefix($0) }
-  }
-
   /// `… told reporters. (AP)`, `… at the border. — AFP`, `… (Reporting by A; Editing by B)`.
   private func closing(_ end: String, _ range: TextRange) -> Credit? {
     if end.hasSuffix(")") || end.hasSuffix("]") || end.hasSuffix(")."),
@@ -170,22 +165,24 @@ struct CreditFinder: Sendable {
       let inside = end[end.index(after: open)...].filter { !")].".contains($0) }
       let length = end[open...].utf8.count
       let span = TextRange(range.end - length, range.end)
-      let lower = inside.lowercased()
-      if Self.contributorLeads.contains(where: { lower.hasPrefix($0) }) {
+      let lower = CreditWords(inside)
+      if Self.contributorLeads.contains(where: lower.begins) {
         return Credit(range: span, agency: agencies.agency(in: inside), kind: .contributor)
       }
       if inside.wordCount <= 4, let agency = agencies.agency(in: inside), isOnlyAgencies(inside) {
         return Credit(range: span, agency: agency, kind: .credit)
       }
-      if Self.creditLeads.contains(where: { lower.hasPrefix($0) }) {
+      if Self.creditLeads.contains(where: lower.begins) {
         return Credit(range: span, agency: agencies.agency(in: inside), kind: .credit)
       }
       return nil
     }
-    guard let dash = end.lastIndex(where: { $0 == "—" || $0 == "–" || $0 == "-" }) else {
+    // A name of an agency is short: nothing is looked for before the last 60 characters.
+    let last = end.unicodeScalars.suffix(60)
+    guard let dash = last.lastIndex(where: { $0 == "—" || $0 == "–" || $0 == "-" }) else {
       return nil
     }
-    let name = end[end.index(after: dash)...].trimmed
+    let name = end[end.unicodeScalars.index(after: dash)...].trimmed
     guard end[dash...].count <= 40, let agency = agencies.agency(named: String(name)),
       TextBlock.endsSentence(Array(String(end[..<dash].trimmed).utf8))
     else { return nil }

@@ -55,10 +55,7 @@ struct PlainTextReader: Sendable {
 
   /// Paragraphs, hard line breaks undone.
   static func blocks(_ text: [UInt8]) -> [String] {
-    let lines = String(decoding: text, as: UTF8.self).split(omittingEmptySubsequences: false) {
-      $0.isNewline
-    }
-    .map { TextCleaner.line(String($0)) }
+    let lines = TextCleaner.lines(text)
     let width = wrapWidth(lines)
     var blocks: [String] = []
     var open = ""
