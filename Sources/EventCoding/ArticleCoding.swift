@@ -45,13 +45,15 @@ struct ArticleCoding {
     var consumed: Set<Int> = []
     for token in candidates(text.sentences[sentence].tokens) {
       if consumed.contains(token) || isSpokenOf(token) { continue }
-      guard let match = finder.matcher.match(at: token), !consumed.contains(match.head) else {
-        continue
+      var found: RoleFinder.Roles?
+      let called = finder.matcher.match(at: token) { match in
+        found = consumed.contains(match.head) ? nil : finder.roles(of: match)
+        if found == nil {
+          finder.matcher.report?(match.frame, token, "nobody acts or is acted upon")
+        }
+        return found != nil
       }
-      guard let roles = finder.roles(of: match) else {
-        finder.matcher.report?(match.frame, token, "nobody acts or is acted upon")
-        continue
-      }
+      guard let match = called, let roles = found else { continue }
       consume(match, &consumed)
       let frame = coder.index.frames[match.frame]
       let reading = status.reading(of: match.head)

@@ -46,7 +46,7 @@ struct Company {
       if let counted = numbers[modifier.lower] { result = counted }
       if modifier.lower == "the", result == nil { result = 0 }
       if modifier.pos == .properNoun || modifier.dep == .poss { return nil }
-      if phrases.isModifyingActor(child) { return nil }
+      if phrases.isCountryModifier(child) { return nil }
       if modifier.dep == .prep, modifier.lower == "of" || modifier.lower == "from" {
         guard let object = grammar.child(child, .pobj) else { return nil }
         return number(object, phrases)

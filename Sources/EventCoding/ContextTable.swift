@@ -33,7 +33,7 @@ struct ContextTable: Sendable {
     where token.pos == .noun || token.pos == .properNoun || token.pos == .adjective
       || token.pos == .verb
     {
-      for context in words[token.pos == .properNoun ? token.lower : token.lemma] ?? [] {
+      for context in words[token.pos == .properNoun ? token.lower : token.base] ?? [] {
         if counts[context] == nil { order.append(context) }
         counts[context, default: 0] += 1
       }

@@ -23,6 +23,8 @@ struct Frame: Sendable {
   let isShaped: Bool
   /// Whether an event without anybody who acts is kept.
   let allowsUnknownSource: Bool
+  /// Whether nobody need be acted upon: none is then looked for beyond the frame's own places.
+  let allowsNoTarget: Bool
   /// Whether a meeting is kept that nobody is named for.
   let allowsNobody: Bool
   /// More specific frames come first.
@@ -75,6 +77,8 @@ struct WordTest: Sendable {
   var acceptsAny = false
   var acceptsNone = false
   var acceptsActor = false
+  /// Several people or parties will do: "the two ministers", "Oman and Yemen".
+  var acceptsActors = false
   var refusesActor = false
   /// A proper name will do.
   var acceptsName = false

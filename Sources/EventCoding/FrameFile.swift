@@ -70,6 +70,7 @@ struct FrameFile {
       isShaped: stanza["shape"] != "no",
       allowsUnknownSource: stanza.words("source").contains("none")
         || !(stanza["parties"] ?? "").isEmpty,
+      allowsNoTarget: stanza.words("target").contains("none"),
       allowsNobody: stanza.words("parties").contains("none"),
       rank: rank + (stanza["rank"].flatMap(Int.init) ?? 0),
       examples: try examples(stanza)

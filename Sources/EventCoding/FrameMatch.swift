@@ -28,20 +28,22 @@ struct FrameMatcher {
     return calls(token, kind)?.contains { $0.trigger.kind == kind } ?? false
   }
 
-  /// The most specific frame that holds at a token.
-  func match(at token: Int) -> FrameMatch? {
+  /// The most specific frame that holds at a token, and that its user can take.
+  ///
+  /// - Parameter takes: asked for each frame that holds, the most specific first, until it says yes.
+  func match(at token: Int, taking takes: (FrameMatch) -> Bool = { _ in true }) -> FrameMatch? {
     guard let kind = kind(text.tokens[token]), let calls = calls(token, kind) else { return nil }
     // "must" and "should" speak of the verb that they stand with.
     let head = kind == .auxiliary ? text.tokens[token].head : token
     for call in calls where call.trigger.kind == kind {
-      if let match = match(call, at: head) { return match }
+      if let match = match(call, at: head), takes(match) { return match }
     }
     return nil
   }
 
   private func calls(_ token: Int, _ kind: Trigger.Kind) -> [FrameIndex.Call]? {
     let word = text.tokens[token]
-    return index.calls(kind == .noun ? grammar.key(token) : word.lemma) ?? plural(token, kind)
+    return index.calls(kind == .noun ? grammar.key(token) : word.base) ?? plural(token, kind)
   }
 
   private func kind(_ word: Token) -> Trigger.Kind? {
@@ -173,6 +175,7 @@ struct FrameMatcher {
     if test.acceptsAny { return true }
     if !test.words.isEmpty, grammar.isKey(token, in: test.words) { return true }
     if test.acceptsName, text.tokens[token].pos == .properNoun { return true }
+    if test.acceptsActors, phrases.isSeveral(token) { return true }
     return test.acceptsActor && phrases.isActor(token)
   }
 

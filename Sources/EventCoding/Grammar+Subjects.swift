@@ -74,7 +74,7 @@ extension Grammar {
   private func controller(_ head: Int, _ depth: Int) -> [Int] {
     let above = text.tokens[head]
     guard above.isVerb else { return ofNonVerb(head) }
-    if sets.objectControl.contains(above.lemma) {
+    if sets.objectControl.contains(above.base) {
       if isPassive(head) { return surfaceSubjects(head) }
       if let object = child(head, .dobj, .dative) { return [object] }
       if let on = prepositional(head, "on").first ?? prepositional(head, "to").first { return [on] }
@@ -149,7 +149,7 @@ extension Grammar {
       let word = text.tokens[current]
       // "X will do it, Y said": the reporting verb hangs on what is reported.
       for child in text.children(of: current) where text.tokens[child].dep == .parataxis {
-        if sets.reporting.contains(text.tokens[child].lemma), let who = subjects(of: child).first {
+        if sets.reporting.contains(text.tokens[child].base), let who = subjects(of: child).first {
           return who
         }
       }
@@ -157,7 +157,7 @@ extension Grammar {
       let from = word.dep
       current = word.head
       if from == .ccomp || from == .xcomp || from == .pcomp || from == .advcl,
-        sets.reporting.contains(text.tokens[current].lemma)
+        sets.reporting.contains(text.tokens[current].base)
       {
         if let who = subjects(of: current).first ?? surfaceSubjects(current).first { return who }
       }

@@ -17,7 +17,7 @@ struct Grammar {
   /// The word by which sets and frames know a token: its lemma, a name's in lower case.
   func key(_ token: Int) -> String {
     let word = text.tokens[token]
-    return word.pos == .properNoun ? word.lower : word.lemma
+    return word.pos == .properNoun ? word.lower : word.base
   }
 
   /// Whether a set holds a token's lemma; a name may stand in the plural ("Forces").
@@ -85,7 +85,8 @@ struct Grammar {
       case .xcomp where word.isVerb: return child
       case .advcl where word.tag == .vb && hasTo(child): return child
       case .acl where word.tag == .vb && hasTo(child): return child
-      case .ccomp where word.tag == .vb && hasTo(child): return child
+      case .ccomp where word.tag == .vb && (hasTo(child) || isBare(child, below: token)):
+        return child
       case .ccomp where word.tag == .vbg && self.child(child, .aux) == nil: return child
       case .prep where !word.isVerb:
         if let gerund = self.child(child, .pcomp), text.tokens[gerund].tag == .vbg, child > token,
@@ -97,6 +98,12 @@ struct Grammar {
       }
     }
     return nil
+  }
+
+  /// "investigate" of "helped Nepal investigate", "let them pass".
+  private func isBare(_ verb: Int, below governor: Int) -> Bool {
+    sets.bareInfinitive.contains(text.tokens[governor].base)
+      && !text.children(of: verb).contains { [.aux, .mark].contains(text.tokens[$0].dep) }
   }
 
   /// The clause that a verb or noun reports.
@@ -138,6 +145,7 @@ struct Grammar {
     if let object = child(verb, .dobj) { return [object] }
     if let counted = upTo(verb) { return [counted] }
     if let relative = relativeObject(verb) { return [relative] }
+    if let named = soCalled(verb) ?? raised(verb) { return [named] }
     // "rejects and condemns the decision"
     if let next = child(verb, .conj), text.tokens[next].isVerb, next - verb <= 4,
       let shared = child(next, .dobj), child(next, .nsubj) == nil,
@@ -149,6 +157,33 @@ struct Grammar {
       return [shared]
     }
     return []
+  }
+
+  /// "meddling" of "denounced what it called meddling", "described as meddling".
+  private func soCalled(_ verb: Int) -> Int? {
+    guard let clause = child(verb, .ccomp), sets.naming.contains(text.tokens[clause].base),
+      text.children(of: clause).contains(where: {
+        text.tokens[$0].lower == "what" && $0 < clause
+      })
+    else { return nil }
+    return child(clause, .oprd, .attr) ?? prepositional(clause, "as").first
+      ?? text.children(of: clause).last {
+        text.tokens[$0].isNominal && $0 > clause && text.tokens[$0].dep != .npadvmod
+      }
+  }
+
+  /// "Italy" of "wants Italy to pay": the subject of an infinitive is the object of the verb above it.
+  private func raised(_ verb: Int) -> Int? {
+    // "called the claim illegal"
+    if let said = child(verb, .oprd, .ccomp), text.tokens[said].pos == .adjective,
+      let own = child(said, .nsubj)
+    {
+      return own
+    }
+    guard sets.objectControl.contains(text.tokens[verb].base), let clause = child(verb, .ccomp),
+      hasTo(clause) || isBare(clause, below: verb)
+    else { return nil }
+    return subject(of: clause, .nsubj)
   }
 
   /// "sixteen advisers" of "kidnapped up to sixteen advisers".
@@ -199,11 +234,21 @@ struct Grammar {
     return token
   }
 
-  /// Noun heads that stand after a preposition of a token.
+  private static let adverbs: Set<String> = [
+    "out", "away", "back", "off", "up", "down", "together", "over", "ahead", "along",
+  ]
+
+  /// Noun heads that stand after a preposition of a token, "out of" and its like included.
   func prepositional(_ token: Int, _ name: String) -> [Int] {
     var found: [Int] = []
     for child in text.children(of: token) {
       let word = text.tokens[child]
+      // "out of the treaty": "of" hangs on "out".
+      if word.lower != name, Self.adverbs.contains(word.lower), self.child(child, .pobj) == nil,
+        word.dep == .prep || word.dep == .advmod || word.dep == .prt
+      {
+        found += prepositional(child, name)
+      }
       guard word.lower == name,
         word.pos == .adposition || word.dep == .prep || word.dep == .agent || word.dep == .dative
       else { continue }
@@ -235,6 +280,10 @@ struct GrammarSets: Sendable {
   let reporting: Set<String>
   /// "leaders of …", "sides", "representatives of …".
   let representatives: Set<String>
+  /// Verbs that take an infinitive without "to".
+  let bareInfinitive: Set<String>
+  /// Verbs that give a thing a name: "what it called".
+  let naming: Set<String>
 
   init(_ sets: LexicalSets) {
     partitives = sets["partitive"]
@@ -247,5 +296,7 @@ struct GrammarSets: Sendable {
     modifierNouns = sets["modifier-noun"]
     reporting = sets["reporting"]
     representatives = sets["representative"]
+    naming = sets["naming"]
+    bareInfinitive = sets["bare-infinitive"]
   }
 }

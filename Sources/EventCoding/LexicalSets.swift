@@ -46,6 +46,7 @@ struct LexicalSets: Sendable {
       case "any": test.acceptsAny = true
       case "none": test.acceptsNone = true
       case "named": test.acceptsName = true
+      case "actors": test.acceptsActors = true
       case "actor": if isRefused { test.refusesActor = true } else { test.acceptsActor = true }
       default:
         let members = name.hasPrefix("@") ? try self.words(name, in: stanza) : [name]
@@ -53,7 +54,7 @@ struct LexicalSets: Sendable {
       }
     }
     if test.words.isEmpty, !test.acceptsName, !test.acceptsAny, !test.acceptsNone,
-      !test.acceptsActor
+      !test.acceptsActor, !test.acceptsActors
     {
       test.acceptsAny = true
     }

@@ -49,7 +49,7 @@ struct Phrases {
       return Self.personal.contains(word.lower)
         || actors.mentions(in: word.range).contains { $0.range.contains(word.range) }
     }
-    if grammar.isKey(head, in: grammar.sets.actorNouns) { return true }
+    if grammar.isKey(head, in: grammar.sets.actorNouns) || isCrowd(head) { return true }
     if word.pos == .numeral { return isCountedParty(head) }
     if word.entity >= 0 {
       let entity = text.entities[word.entity]
@@ -61,6 +61,23 @@ struct Phrases {
     if word.pos == .properNoun { return true }
     return actors.mentions(in: word.range).contains { $0.range.end >= word.range.end }
   }
+
+  /// Whether a phrase is more than one somebody: "the two ministers", "Oman and Yemen", "they".
+  func isSeveral(_ head: Int) -> Bool {
+    let word = text.tokens[head]
+    if word.pos == .pronoun { return ["they", "both", "we"].contains(word.lower) }
+    guard isActor(head) else { return false }
+    return word.tag == .nns || word.pos == .numeral || coordinated(head).count > 1
+  }
+
+  /// "Thousands marched": people, where nothing is counted.
+  private func isCrowd(_ head: Int) -> Bool {
+    let word = text.tokens[head]
+    return word.tag == .nns && Self.crowds.contains(word.base)
+      && [.nsubj, .nsubjpass].contains(word.dep) && grammar.child(head, .prep) == nil
+  }
+
+  private static let crowds: Set<String> = ["thousand", "hundred", "dozen", "score", "million"]
 
   /// "the two", "all three": those spoken of before.
   private func isCountedParty(_ head: Int) -> Bool {
@@ -187,6 +204,17 @@ struct Phrases {
     return actors.mentions(in: word.range).contains { $0.range.contains(word.range) }
   }
 
+  /// "Swedish" of "the Swedish ministers", where "foreign" of "the foreign ministers" tells no country.
+  func isCountryModifier(_ token: Int) -> Bool {
+    let word = text.tokens[token]
+    if word.entity >= 0, Self.actingEntities.contains(text.entities[word.entity].label) {
+      return true
+    }
+    return actors.mentions(in: word.range).contains {
+      $0.range.contains(word.range) && !actors[$0.actor].countries.isEmpty
+    }
+  }
+
   /// The bytes of a phrase: its head with what stands before it, short prepositional phrases included,
   /// relative clauses, appositions and coordination left out.
   func range(of head: Int) -> TextRange {
@@ -200,7 +228,11 @@ struct Phrases {
       case .prep
       where word.lower == "of" || word.lower == "in" || word.lower == "from" || word.lower == "at":
         let run = text.subtree(of: child)
-        if child > last, run.count <= 8 { last = max(last, run.upperBound - 1) }
+        if child > last, run.count <= 8 {
+          last = max(last, run.upperBound - 1)
+        } else if child > last, let object = grammar.child(child, .pobj), object - child <= 8 {
+          last = max(last, object)
+        }
       case .case: last = max(last, child)
       default: continue
       }

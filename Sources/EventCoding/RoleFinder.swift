@@ -27,8 +27,12 @@ struct RoleFinder {
     let source = stated.map(speaking)
     if source.isEmpty, !canLackSource(match, frame) { return nil }
     let excluded = Set((source + stated).flatMap { phrases.coordinated($0) })
-    let target = target(match, frame, excluded)
+    var target = target(match, frame, excluded)
     if source.isEmpty, target.isEmpty { return nil }
+    if source.isEmpty, let owner = owner(of: match, target) {
+      return Roles(source: [owner], target: target)
+    }
+    if target.isEmpty, !frame.allowsNoTarget { target = nearby(match.head, excluded) }
     // "France and Italy agreed to a truce": they agree with each other, not with the truce.
     if Self.mutual.contains(frame.type), excluded.count > 1 || source.count > 1,
       target.allSatisfy({ !phrases.isActor($0) && !phrases.isModifyingActor($0) })
@@ -52,6 +56,17 @@ struct RoleFinder {
     if [.acl, .relcl].contains(text.tokens[match.head].dep) { return false }
     if frame.allowsUnknownSource { return true }
     return grammar.isPassive(match.head) && Self.passive.contains(frame.type)
+  }
+
+  /// "UN" of "UN sanctions against Iran were lifted", "British troops were sent to Mali": who a passive names before its noun.
+  private func owner(of match: FrameMatch, _ target: [Int]) -> Int? {
+    guard grammar.isPassive(match.head), let object = match.objects.first, !target.isEmpty,
+      !target.contains(where: { text.isWithin($0, subtreeOf: object) && $0 <= object })
+    else { return nil }
+    return text.children(of: object).first {
+      $0 < object && [.amod, .compound, .nmod, .poss].contains(text.tokens[$0].dep)
+        && phrases.isModifyingActor($0)
+    }
   }
 
   private func target(_ match: FrameMatch, _ frame: Frame, _ excluded: Set<Int>) -> [Int] {

@@ -38,6 +38,8 @@ enum Shaping {
       }
       guard reading.isConditional, status == .occurred else { return plain }
       return Outcome(type: .agree, status: .hypothetical, isReshaped: false, cameo: frame.cameo)
+    case .reject where reading.isFuture && !reading.isNegated && frame.status == nil:
+      return Outcome(type: .threaten, status: .planned, isReshaped: true, cameo: "130")
     case .request, .accuse, .reject, .threaten:
       if reading.isNegated { return nil }
       return plain

@@ -132,14 +132,14 @@ struct StatusReader {
         readSupposition(word.head, &reading)
       }
     case .ccomp where !grammar.hasTo(verb):
-      if above.isVerb, table.verb(above.lemma) == .denied, above.lemma == "deny" {
+      if above.isVerb, table.verb(above.base) == .denied, above.base == "deny" {
         reading.isNegated = !reading.isNegated
       }
     case .xcomp, .acl, .ccomp:
       governed(verb, by: word.head, &reading, depth)
     case .advcl:
       if grammar.hasTo(verb) {
-        if let effect = table.verb(above.lemma), effect != .same || !above.isVerb {
+        if let effect = table.verb(above.base), effect != .same || !above.isVerb {
           governed(verb, by: word.head, &reading, depth)
         } else if above.pos == .adjective {
           governed(verb, by: word.head, &reading, depth)
@@ -173,8 +173,8 @@ struct StatusReader {
     guard word.head != preposition else { return }
     let above = text.tokens[word.head]
     if above.isVerb {
-      if let effect = table.verb(above.lemma) { apply(effect, word.head, &reading, depth) }
-    } else if let effect = table.noun(above.lemma) {
+      if let effect = table.verb(above.base) { apply(effect, word.head, &reading, depth) }
+    } else if let effect = table.noun(above.base) {
       apply(effect, word.head, &reading, depth)
     }
   }
@@ -184,12 +184,12 @@ struct StatusReader {
     let above = text.tokens[head]
     let effect =
       above.isVerb
-      ? table.verb(above.lemma)
-      : above.pos == .adjective ? table.adjective(above.lower) : table.noun(above.lemma)
+      ? table.verb(above.base)
+      : above.pos == .adjective ? table.adjective(above.lower) : table.noun(above.base)
     let isInfinitive = grammar.hasTo(verb)
     guard let effect else {
       // "is to meet"
-      if above.lemma == "be", isInfinitive {
+      if above.base == "be", isInfinitive {
         reading.isFuture = true
       } else if isInfinitive, text.tokens[verb].dep != .acl || !above.isNominal {
         reading.isFuture = true
@@ -255,7 +255,7 @@ struct StatusReader {
         apply(effect, child, &reading, 5)
       }
       if word.dep == .det, word.lower == "no" { reading.isNegated = true }
-      if word.dep == .acl, word.tag == .vbn, let effect = table.verb(word.lemma) {
+      if word.dep == .acl, word.tag == .vbn, let effect = table.verb(word.base) {
         apply(effect, child, &reading, 5)
       }
       if word.dep == .acl, grammar.hasTo(child),
@@ -271,7 +271,7 @@ struct StatusReader {
       guard word.head != current else { return }
       let above = text.tokens[word.head]
       if above.isVerb {
-        if let effect = table.verb(above.lemma), [.dobj, .nsubjpass, .nsubj].contains(word.dep),
+        if let effect = table.verb(above.base), [.dobj, .nsubjpass, .nsubj].contains(word.dep),
           effect != .same
         {
           apply(effect, word.head, &reading, 5)
@@ -289,7 +289,7 @@ struct StatusReader {
         }
         return
       }
-      if above.pos == .noun, let effect = table.noun(above.lemma), word.dep != .conj {
+      if above.pos == .noun, let effect = table.noun(above.base), word.dep != .conj {
         apply(effect, word.head, &reading, 5)
       }
       current = word.head

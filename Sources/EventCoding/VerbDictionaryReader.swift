@@ -109,6 +109,7 @@ struct VerbDictionaryReader {
         consumes: false,
         isShaped: true,
         allowsUnknownSource: false,
+        allowsNoTarget: false,
         allowsNobody: false,
         rank: rank,
         examples: []

@@ -1,4 +1,3 @@
-import Actors
 import Annotations
 import TestSupport
 import TextModel
@@ -8,27 +7,9 @@ import Testing
 
 @Suite("Examples of the frames, through the language model")
 struct FrameExampleTests {
-  private let coder: EventCoder
-  private let resolver: ActorResolver
+  private let live: LiveSentences
 
-  init() throws {
-    coder = try EventCoder()
-    resolver = try ActorResolver()
-  }
-
-  private func coded(_ sentence: String) throws -> (AnnotatedText, [Event], ActorIndex) {
-    let text = try TestModel.annotate(sentence)
-    let who = resolver.analyze(text, times: [], context: ArticleContext())
-    let input = EventCodingInput(
-      text: text,
-      context: ArticleContext(),
-      times: [],
-      actors: ActorIndex(who.actors),
-      offices: who.offices,
-      quotations: []
-    )
-    return (text, coder.events(input), input.actors)
-  }
+  init() throws { live = try LiveSentences() }
 
   private func told(_ events: [Event], _ text: AnnotatedText) -> String {
     events.map { event in
@@ -55,10 +36,10 @@ struct FrameExampleTests {
 
   @Test("Every sentence after '+' is coded as it says")
   func positive() throws {
-    for frame in coder.index.frames {
+    for frame in live.coder.index.frames {
       for example in frame.examples {
         guard let expected = example.expected else { continue }
-        let (text, events, index) = try coded(example.text)
+        let (text, events, index) = try live.events(example.text)
         let holds = events.contains { event in
           event.type == expected.type
             && (expected.status.map { $0 == event.status } ?? true)
@@ -72,15 +53,23 @@ struct FrameExampleTests {
 
   @Test("No sentence after '-' is coded by the frame that it stands under")
   func negative() throws {
-    for frame in coder.index.frames {
+    for frame in live.coder.index.frames {
       for example in frame.examples where example.expected == nil {
-        let (text, events, _) = try coded(example.text)
+        let (text, events, _) = try live.events(example.text)
         let holds = events.contains {
           $0.rule.rawValue == "frame:\(frame.name)"
             || $0.rule.rawValue.hasPrefix("frame:\(frame.name)+")
         }
         #expect(!holds, "\(frame.name):\(example.line): \(example.text) gave \(told(events, text))")
       }
+    }
+  }
+
+  @Test("No two frames share a name")
+  func unique() {
+    var seen: Set<String> = []
+    for frame in live.coder.index.frames {
+      #expect(seen.insert(frame.name).inserted, "\(frame.name) is told twice")
     }
   }
 }
