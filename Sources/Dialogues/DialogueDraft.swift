@@ -11,27 +11,26 @@ struct DialogueDraft {
   var parties: PartyReader.Parties
   var expected: Int
   var modifiers: Set<String>
+  var topics: Set<String>
   var nouns: Set<String>
   var mentions: [TextRange]
-  var standings: [(status: DialogueStatus, isBackground: Bool)] = []
+  /// The sentence that first speaks of it.
+  let lead: Int
+  var standings: [Standing] = []
+  var topic: String?
   var cadence: DialogueMention.Cadence?
   var lastHeld: DialogueMention.Dated?
   var isLast = false
-  /// Whether a meeting to come has a date.
-  var isDatedAhead = false
+  /// A meeting to come.
+  var next: DialogueMention.Dated?
   var gap: DialogueMention.Length?
   var ordinal: Int?
+  /// How many days the meeting told of lasts.
+  var days: Int?
+  var place: EventPlace?
   var openPoints: [DialogueMention.OpenPoint] = []
   var events: Set<Int> = []
   var rule: String
-
-  /// Words that fit any format and so tell none from another.
-  private static let generic: Set<String> = [
-    "regular", "annual", "first", "last", "next", "new", "bilateral", "joint", "high", "level",
-    "round", "official", "late", "recent", "day", "two-day", "three-day", "such", "other", "final",
-    "yearly", "upcoming", "planned", "stalled", "talk", "second", "third", "fourth", "fifth",
-    "direct", "inaugural", "session", "dialogue", "meeting", "further", "closing", "online",
-  ]
 
   /// How well a later phrase fits this format: 0 not at all, 1 as a general word, 2 by its noun, 3 by what it says of it.
   func fit(
@@ -39,7 +38,7 @@ struct DialogueDraft {
     lemma: String,
     named: Set<CountryCode>,
     all: Set<CountryCode>,
-    isFollower: Bool
+    tables: DialogueTables
   ) -> Int {
     let countries = parties.countries
     if phrase.expected > 2, countries.count > 1, expected != phrase.expected,
@@ -51,49 +50,100 @@ struct DialogueDraft {
       named.isEmpty || countries.isEmpty || named.isSubset(of: countries)
         || (countries.isSubset(of: named) && named.count <= expected)
     else { return 0 }
-    let mine = modifiers.subtracting(Self.generic).subtracting(nouns)
-    let theirs = phrase.modifiers.subtracting(Self.generic).subtracting(nouns)
+    let mine = modifiers.filter { !tables.has(.generic, $0) }.subtracting(nouns)
+    let theirs = phrase.modifiers.filter { !tables.has(.generic, $0) }.subtracting(nouns)
     if level != .unknown, phrase.level != .unknown, level != phrase.level, !phrase.isDefinite {
       return 0
     }
     if !mine.isDisjoint(with: theirs) { return 3 }
-    if all.count > 1, all == countries, Self.isTalking(kind), Self.isTalking(phrase.noun.kind) {
+    let theirTopics = phrase.topicLemmas(tables).subtracting(nouns)
+    if !theirTopics.isEmpty, !mine.isEmpty, topics.isDisjoint(with: theirTopics) { return 0 }
+    if !phrase.hasNames, all.count > 1, all == countries, Self.isTalking(kind),
+      Self.isTalking(phrase.noun.kind)
+    {
       return 2
     }
     guard theirs.isEmpty || mine.isEmpty else {
       return phrase.isDefinite && nouns.contains(lemma) && named.count > 1 ? 2 : 0
     }
-    if phrase.isNamed { return theirs.isEmpty && nouns.contains(lemma) ? 2 : 0 }
-    guard phrase.isDefinite || phrase.isEdition || named.count > 1 else { return 0 }
+    if phrase.isNamed {
+      let isKin = nouns.contains(lemma) || (phrase.isEdition && tables.has(.follower, lemma))
+      return theirs.isEmpty && isKin ? 2 : 0
+    }
+    guard phrase.isDefinite || phrase.isOwned || phrase.isEdition || named.count > 1 else {
+      return 0
+    }
     if nouns.contains(lemma) { return 2 }
-    return theirs.isEmpty && isFollower ? 1 : 0
+    return theirs.isEmpty && tables.has(.follower, lemma) ? 1 : 0
   }
 
   private static func isTalking(_ kind: DialogueKind) -> Bool {
     kind == .talks || kind == .dialogue || kind == .meeting
   }
 
-  /// What the article says of it in the end: a change outweighs how things were, a foreground word a background one.
-  func status(on today: CalendarDate?) -> DialogueStatus {
-    let front = standings.filter { !$0.isBackground }.map(\.status)
-    let order: [DialogueStatus] = [
-      .ended, .cancelled, .postponed, .resumed, .resumptionAgreed, .suspended, .lapsed,
-    ]
-    for status in order where front.contains(status) { return status }
-    let isOver = standings.contains {
-      $0.isBackground && ($0.status == .suspended || $0.status == .lapsed)
-    }
-    if isOver, front.contains(.held) || front.contains(.ongoing) { return .resumed }
-    if front.first == .scheduled, front.contains(.agreed), !isDatedAhead { return .agreed }
-    let told = front.first ?? standings.first?.status ?? .ongoing
-    return [.held, .ongoing, .unknown].contains(told) && isOverdue(on: today) ? .lapsed : told
+  /// Adds what a sentence says of it; what its first sentence says in the simple past is news.
+  mutating func add(_ standing: Standing, sentence: Int) {
+    var standing = standing
+    if standing.rank == .later, sentence == lead, standing.isTold { standing.rank = .news }
+    standings.append(standing)
   }
 
-  /// Whether its last meeting is longer ago than twice its cadence, or fourteen months where that is not told.
+  /// What the article says of it in the end.
+  ///
+  /// News counts before what is told later, and that before history; among the same a change outweighs how things were. What only
+  /// the tense tells counts where no word does. A format that met news of which is told though it was suspended has resumed.
+  func status(on today: CalendarDate?) -> DialogueStatus {
+    let told = standings.filter(\.isTold)
+    for rank in [Standing.Rank.news, .later, .history] {
+      let here = told.filter { $0.rank == rank }.map(\.status)
+      guard let first = here.first else { continue }
+      if rank == .news, let later = change(in: here) { return later }
+      if rank == .news {
+        let isOver = told.contains {
+          $0.rank > .news && ($0.status == .suspended || $0.status == .lapsed)
+        }
+        if isOver, here.contains(.held) || here.contains(.ongoing) { return .resumed }
+        if first == .scheduled, here.contains(.agreed), next == nil { return .agreed }
+        if first == .ongoing || first == .held, isOverdue(on: today) { return .lapsed }
+        if first == .ongoing,
+          told.contains(where: { $0.rank == .later && Self.changes.contains($0.status) })
+        {
+          continue
+        }
+        return first
+      }
+      if let change = change(in: here.reversed()) { return change }
+      if first == .agreed || first == .scheduled { return isOverdue(on: today) ? .lapsed : first }
+      if isOverdue(on: today) { return .lapsed }
+      return first
+    }
+    if isOverdue(on: today) { return .lapsed }
+    if next != nil { return .scheduled }
+    let guess = standings.first?.status
+    if lastHeld != nil, guess == nil || guess == .ongoing { return .held }
+    return guess ?? .unknown
+  }
+
+  private static let changes: [DialogueStatus] = [
+    .ended, .cancelled, .postponed, .resumed, .resumptionAgreed, .suspended, .lapsed,
+  ]
+
+  private func change(in told: [DialogueStatus]) -> DialogueStatus? {
+    Self.changes.first { told.contains($0) }
+  }
+
+  /// Whether its last meeting is longer ago than twice its cadence; where none is told, two years, and only if the text calls it the last.
   private func isOverdue(on today: CalendarDate?) -> Bool {
-    guard isLast, let today, let last = lastHeld?.interval?.to else { return false }
-    let allowed = 2 * (cadence?.value.approximateDays ?? 213)
+    guard isLast, next == nil, let today, let last = lastHeld?.interval?.to else { return false }
+    let allowed = 2 * (cadence?.value.approximateDays ?? 365)
     return Double(today.dayNumber - last.dayNumber) > allowed
+  }
+}
+
+extension FormatPhrase {
+  /// The words of the phrase that say what it is about.
+  func topicLemmas(_ tables: DialogueTables) -> Set<String> {
+    modifiers.filter { tables.has(.topic, $0) }
   }
 }
 
@@ -104,7 +154,8 @@ extension DialogueDraft {
     lemma: String,
     _ more: PartyReader.Parties,
     range: TextRange,
-    name other: String
+    name other: String,
+    tables: DialogueTables
   ) {
     mentions.append(range)
     nouns.insert(lemma)
@@ -116,8 +167,10 @@ extension DialogueDraft {
       expected = max(expected, phrase.expected)
     }
     if level == .unknown { level = phrase.level }
-    ordinal = ordinal ?? phrase.ordinal
+    if !phrase.isPrevious { ordinal = ordinal ?? phrase.ordinal }
+    days = days ?? phrase.days
     modifiers.formUnion(phrase.modifiers)
+    topics.formUnion(phrase.topicLemmas(tables))
     if !isNamed, DialogueMention.properness(of: other) > DialogueMention.properness(of: name) {
       name = other
     }
@@ -127,12 +180,16 @@ extension DialogueDraft {
     kind = phrase.noun.kind
   }
 
-  /// Takes in what a sentence tells of it.
+  /// Takes in what a sentence tells of its meetings.
   mutating func take(_ slots: SlotReader.Slots) {
     cadence = cadence ?? slots.cadence
     gap = gap ?? slots.gap
+    next = next ?? slots.next
     guard let held = slots.lastHeld?.interval else { return }
-    if let known = lastHeld?.interval, known.to >= held.to { return }
+    if let known = lastHeld?.interval {
+      let isFiner = known.contains(held) && held.length < known.length
+      guard known.to < held.to || isFiner, !held.contains(known) else { return }
+    }
     lastHeld = slots.lastHeld
     isLast = slots.isLast
   }

@@ -20,68 +20,154 @@ package struct DialogueFinder: Sendable {
   /// - Complexity: linear in the tokens, but for the few dialogues that an article has.
   package func dialogues(_ input: EventCodingInput, events: [Event]) -> [DialogueMention] {
     let text = input.text
-    let reader = PhraseReader(text: text, tables: tables)
+    let today = input.context.published?.day
     let bySentence = Dictionary(grouping: events, by: \.sentence)
-    let partyReader = PartyReader(input: input, events: bySentence)
-    let standingReader = StandingReader(text: text, tables: tables)
-    let slotReader = SlotReader(input: input, tables: tables)
-    let openReader = OpenPointReader(text: text, tables: tables)
+    let times = ClauseTimes(input)
+    let readers = Readers(
+      phrases: PhraseReader(text: text, tables: tables),
+      parties: PartyReader(input: input, events: bySentence, times: times, tables: tables),
+      standings: StandingReader(
+        text: text,
+        tables: tables,
+        times: times,
+        events: bySentence,
+        today: today
+      ),
+      slots: SlotReader(
+        text: text,
+        tables: tables,
+        times: times,
+        gaps: GapReader(text: text, tables: tables, today: today),
+        today: today
+      ),
+      places: PlaceReader(input: input, times: times)
+    )
     var drafts: [DialogueDraft] = []
-    var covered = -1
     var openSentences: [Int: Int] = [:]
-    for head in text.tokens.indices where head > covered {
-      guard let phrase = reader.phrase(at: head), !phrase.isBusiness else { continue }
-      let standing = standingReader.standing(of: head)
-      var parties = partyReader.parties(of: phrase)
-      if parties.countries.count < 2, !parties.hasBloc, isBackReference(phrase, text),
-        let known = drafts.last(where: { $0.parties.countries.count == phrase.expected })
-      {
-        parties.add(known.parties)
-      }
+    for head in text.tokens.indices {
+      guard let phrase = readers.phrases.phrase(at: head), !phrase.isBusiness else { continue }
       let here = text.tokens[head].sentence
-      if let wider = wider(than: parties, phrase, drafts, openSentences[here], text) {
-        parties = wider
-      }
-      let named = partyReader.named(by: phrase).countries
-      let start = text.sentences[text.tokens[head].sentence].tokens.lowerBound
-      let place = Place(
-        phrase: phrase,
-        parties: parties,
-        named: named,
-        standing: standing?.status,
-        isCommercial: (start..<head).contains {
-          tables.business.contains(text.tokens[$0].lemma.lowercased())
-        }
-      )
-      guard let index = self.place(place, &drafts, text) else { continue }
-      covered = head
-      let sentence = text.tokens[head].sentence
-      openSentences[sentence] = index
-      let told = standing?.status
-      let slots = slotReader.slots(
-        inSentence: sentence,
-        phrase: phrase,
-        held: told.map { [.held, .ongoing, .resumed].contains($0) }
-      )
-      drafts[index].take(slots)
-      drafts[index].isDatedAhead = drafts[index].isDatedAhead || slots.isAhead
-      if let standing {
-        let ahead = slots.isAhead && slots.lastHeld == nil && [.held, .ongoing].contains(told)
-        drafts[index].standings.append(ahead ? (.scheduled, false) : standing)
-      } else if slots.isAhead {
-        drafts[index].standings.append((.scheduled, false))
-      } else if slots.lastHeld != nil {
-        drafts[index].standings.append((.held, false))
-      }
-      for event in bySentence[sentence] ?? []
-      where event.trigger.contains(where: { isNear($0, head, text) }) {
+      guard
+        let index = place(phrase, here: openSentences[here], readers, &drafts, text)
+      else { continue }
+      openSentences[here] = index
+      for event in bySentence[here] ?? []
+      where event.trigger.contains(where: { isNear($0, phrase.top, text) }) {
         drafts[index].events.insert(event.id.index)
       }
     }
+    follow(&drafts, openSentences, readers.slots, text)
+    let openReader = OpenPointReader(text: text, tables: tables)
     for (sentence, index) in openSentences.sorted(by: { $0.key < $1.key }) {
       drafts[index].openPoints += openReader.points(inSentence: sentence)
     }
-    return drafts.enumerated().map { DialogueMention($1, id: $0, on: input.context.published?.day) }
+    return drafts.enumerated().map { DialogueMention($1, id: $0, on: today) }
+  }
+
+  /// What reads the parts of a phrase and its sentence.
+  private struct Readers {
+    let phrases: PhraseReader
+    let parties: PartyReader
+    let standings: StandingReader
+    let slots: SlotReader
+    let places: PlaceReader
+  }
+
+  /// Finds the draft that a phrase speaks of, or opens one, and adds what its sentence says.
+  private func place(
+    _ phrase: FormatPhrase,
+    here: Int?,
+    _ readers: Readers,
+    _ drafts: inout [DialogueDraft],
+    _ text: AnnotatedText
+  ) -> Int? {
+    let standings = readers.standings.standings(of: phrase)
+    var parties = readers.parties.parties(of: phrase)
+    if parties.countries.count < 2, !parties.hasBloc, isBackReference(phrase, text),
+      let known = drafts.last(where: { $0.parties.countries.count == phrase.expected })
+    {
+      parties.add(known.parties)
+    }
+    if let wider = wider(than: parties, phrase, drafts, here, text) { parties = wider }
+    guard !parties.hasFirms else { return nil }
+    let sentence = text.tokens[phrase.head].sentence
+    let start = text.sentences[sentence].tokens.lowerBound
+    let place = Place(
+      phrase: phrase,
+      parties: parties,
+      named: readers.parties.named(by: phrase).countries,
+      standing: standings.first { $0.isTold }?.status,
+      isCommercial: (start..<phrase.head).contains {
+        tables.has(.business, text.tokens[$0].lemma.lowercased())
+      }
+    )
+    guard let index = self.place(place, &drafts, text) else { return nil }
+    let told = standings.first
+    let slots = readers.slots.slots(
+      of: phrase,
+      held: told.map {
+        [.held, .ongoing, .resumed].contains($0.status) && !isTalkOnly($0, phrase)
+      },
+      isLapsed: told?.status == .lapsed,
+      clause: { readers.standings.status(ofClause: $0, phrase) }
+    )
+    drafts[index].take(slots)
+    for standing in standings { drafts[index].add(standing, sentence: sentence) }
+    if !standings.contains(where: \.isTold) {
+      if slots.next != nil {
+        drafts[index].add(
+          Standing(status: .scheduled, rank: .news, isTold: true),
+          sentence: sentence
+        )
+      } else if slots.lastHeld != nil {
+        let rank: Standing.Rank = phrase.isPrevious ? .history : .news
+        drafts[index].add(Standing(status: .held, rank: rank, isTold: true), sentence: sentence)
+      }
+    }
+    drafts[index].place = drafts[index].place ?? readers.places.place(of: phrase)
+    if drafts[index].topic == nil { drafts[index].topic = topic(of: phrase, text) }
+    return index
+  }
+
+  /// Whether only a tense speaks for a meeting of a body that sits for good.
+  private func isTalkOnly(_ standing: Standing, _ phrase: FormatPhrase) -> Bool {
+    !standing.isTold && standing.status == .ongoing
+  }
+
+  /// What it is about: the words of topic before its noun, or what stands behind "on".
+  private func topic(of phrase: FormatPhrase, _ text: AnnotatedText) -> String? {
+    if let first = phrase.topicWords.first, let last = phrase.topicWords.last, last - first < 4 {
+      return text.string(of: first..<(last + 1))
+    }
+    return phrase.topicBehind.map { text.string(of: $0) }
+  }
+
+  /// Reads the clauses that go on speaking of a format without a noun for it: "It last met in 2012", "They meet every year".
+  private func follow(
+    _ drafts: inout [DialogueDraft],
+    _ openSentences: [Int: Int],
+    _ reader: SlotReader,
+    _ text: AnnotatedText
+  ) {
+    guard !drafts.isEmpty else { return }
+    for (index, sentence) in reader.loneGaps(besides: Set(openSentences.keys)) {
+      guard let draft = openSentences[sentence - 1] ?? openSentences[sentence - 2] else { continue }
+      drafts[draft].gap = drafts[draft].gap ?? reader.gaps.told(at: index, reader.times)
+    }
+    for verb in text.tokens.indices
+    where text.tokens[verb].pos == .verb && tables.has(.meets, text.tokens[verb].lemma.lowercased())
+    {
+      let sentence = text.tokens[verb].sentence
+      let near = [sentence, sentence - 1, sentence - 2].lazy.compactMap { openSentences[$0] }.first
+      guard let index = near ?? (drafts.count == 1 ? 0 : nil) else { continue }
+      let slots = reader.slots(ofMeetingVerb: verb)
+      drafts[index].take(slots)
+      if slots.isBack, slots.lastHeld != nil {
+        drafts[index].add(Standing(status: .resumed, rank: .news, isTold: true), sentence: sentence)
+      } else if slots.isLapsed {
+        drafts[index].add(Standing(status: .lapsed, rank: .later, isTold: true), sentence: sentence)
+      }
+    }
   }
 
   /// Whether a trigger is the phrase's noun or a word that governs it.
@@ -138,20 +224,20 @@ package struct DialogueFinder: Sendable {
   private func place(_ place: Place, _ drafts: inout [DialogueDraft], _ text: AnnotatedText) -> Int?
   {
     let phrase = place.phrase
-    let lemma = text.tokens[phrase.head].lemma.lowercased()
+    let lemma = PhraseReader(text: text, tables: tables).lemma(phrase.head)
     let rule = opening(place, lemma: lemma)
     let whole = text.range(of: phrase.whole)
     let isShort = whole.count <= Self.longestMention
     let range = isShort ? whole : text.range(of: phrase.core)
     var best: (fit: Int, last: TextRange, index: Int)?
-    if rule != nil || phrase.isDefinite || phrase.isEdition {
+    if rule != nil || phrase.isDefinite || phrase.isEdition || phrase.isOwned {
       for (index, draft) in drafts.enumerated() {
         let fit = draft.fit(
           phrase,
           lemma: lemma,
           named: place.named,
           all: place.parties.countries,
-          isFollower: tables.followers.contains(lemma)
+          tables: tables
         )
         guard fit > 0, let last = draft.mentions.last else { continue }
         if let known = best, (known.fit, known.last) >= (fit, last) { continue }
@@ -160,7 +246,14 @@ package struct DialogueFinder: Sendable {
     }
     if let best {
       let name = text.string(of: phrase.core)
-      drafts[best.index].join(phrase, lemma: lemma, place.parties, range: range, name: name)
+      drafts[best.index].join(
+        phrase,
+        lemma: lemma,
+        place.parties,
+        range: range,
+        name: name,
+        tables: tables
+      )
       return best.index
     }
     guard let rule else { return nil }
@@ -173,9 +266,12 @@ package struct DialogueFinder: Sendable {
         parties: place.parties,
         expected: phrase.expected,
         modifiers: phrase.modifiers,
+        topics: phrase.topicLemmas(tables),
         nouns: [lemma],
         mentions: [range],
-        ordinal: phrase.ordinal,
+        lead: text.tokens[phrase.head].sentence,
+        ordinal: phrase.isPrevious ? nil : phrase.ordinal,
+        days: phrase.days,
         rule: rule
       )
     )
@@ -205,7 +301,8 @@ package struct DialogueFinder: Sendable {
     {
       return "dialogue:rank"
     }
-    if phrase.isEdition || (phrase.ordinal ?? 1) > 1, isShared || phrase.hasTopic,
+    if phrase.isEdition || phrase.isMeasured || (phrase.ordinal ?? 1) > 1,
+      isShared || phrase.hasTopic || phrase.isEdition && phrase.top != phrase.head,
       lemma != "meeting" || phrase.ordinal ?? 1 > 1
     {
       return "dialogue:edition"
@@ -216,6 +313,7 @@ package struct DialogueFinder: Sendable {
     }
     if kind == .summit, phrase.hasNames || phrase.level != .leader { return "dialogue:summit" }
     if phrase.hasTopic { return "dialogue:topic" }
+    if phrase.isMass, !phrase.recurs, place.named.isEmpty { return nil }
     let changes: [DialogueStatus] = [
       .resumed, .resumptionAgreed, .suspended, .lapsed, .postponed, .cancelled,
     ]
@@ -230,9 +328,18 @@ package struct DialogueFinder: Sendable {
 
 extension DialogueMention {
   fileprivate init(_ draft: DialogueDraft, id: Int, on today: CalendarDate?) {
-    let edition = draft.ordinal.map {
-      Edition(ordinal: $0, interval: nil, place: nil, timex: nil)
-    }
+    let status = draft.status(on: today)
+    let dated =
+      [.scheduled, .agreed, .resumptionAgreed].contains(status) ? draft.next : draft.lastHeld
+    let hasEdition = draft.ordinal != nil || (draft.place != nil && dated != nil)
+    let edition =
+      hasEdition
+      ? Edition(
+        ordinal: draft.ordinal,
+        interval: dated?.interval,
+        place: draft.place,
+        timex: dated?.timex
+      ) : nil
     self.init(
       id: DialogueID(id),
       name: draft.name,
@@ -240,13 +347,13 @@ extension DialogueMention {
       level: draft.level,
       parties: draft.parties.participants,
       countries: draft.parties.countries.sorted(),
-      topic: nil,
+      topic: draft.topic,
       mentions: draft.mentions,
       cadence: draft.cadence,
       lastHeld: draft.lastHeld,
       gap: draft.gap,
       edition: edition,
-      status: draft.status(on: today),
+      status: status,
       openPoints: draft.openPoints,
       events: draft.events.sorted().map { EventID($0) },
       rule: RuleID(draft.rule)

@@ -19,64 +19,65 @@ struct DialogueTables: Sendable {
     let strength: Strength
   }
 
+  /// What a word that governs a format says of its standing.
   struct Standing: Sendable {
     let past: DialogueStatus
     let ahead: DialogueStatus
   }
 
+  /// Classes of words that have no value of their own.
+  enum WordClass: String, Sendable, CaseIterable {
+    case topic, gap, business, edition, follower, measure, opener, definite, counting, previous
+    case future, doubtful, decided, wished, unsettled, settling, generic, mediation, meets, ends
+    case unlikely, seen, armed, rhythm, partner
+  }
+
   let nouns: [String: Noun]
   /// Word to how often the format meets, where the word says so.
   let recurrence: [String: Period?]
-  let topics: Set<String>
   let levels: [String: DialogueLevel]
-  let gaps: Set<String>
   let openPoints: [String: String]
-  let business: Set<String>
-  /// Nouns for one meeting of a format: "round", "session".
-  let editions: Set<String>
-  /// Nouns that speak of a format named before: "the series", "the process".
-  let followers: Set<String>
+  /// Words that say how many take part.
+  let sizes: [String: Int]
   let standings: [String: Standing]
+  private let classes: [WordClass: Set<String>]
+
+  /// Whether a word is of a class.
+  func has(_ kind: WordClass, _ word: String) -> Bool { classes[kind]?.contains(word) ?? false }
 
   init(rules: RuleFolder) throws(RuleFileError) {
     nouns = try Self.nouns(rules.table("nouns.tsv", required: ["noun", "kind", "alone"]))
     let words = try rules.table("words.tsv", required: ["word", "class", "value"])
     var recurrence: [String: Period?] = [:]
-    var topics: Set<String> = []
     var levels: [String: DialogueLevel] = [:]
-    var gaps: Set<String> = []
     var openPoints: [String: String] = [:]
-    var business: Set<String> = []
-    var editions: Set<String> = []
-    var followers: Set<String> = []
+    var sizes: [String: Int] = [:]
+    var classes: [WordClass: Set<String>] = [:]
     for row in words.rows {
       let word = row["word"]
       switch row["class"] {
       case "recurrence": recurrence[word] = Period(row["value"])
-      case "topic": topics.insert(word)
       case "level": levels[word] = DialogueLevel(rawValue: row["value"]) ?? .unknown
-      case "gap": gaps.insert(word)
       case "open": openPoints[word] = row["value"]
-      case "business": business.insert(word)
-      case "edition": editions.insert(word)
-      case "follower": followers.insert(word)
+      case "size": sizes[word] = Int(row["value"])
       default:
-        throw RuleFileError(
-          file: words.name,
-          line: row.line,
-          found: "the class '\(row["class"])' is not known",
-          remedy: "use recurrence, topic, level, gap, open, business, edition or follower"
-        )
+        guard let kind = WordClass(rawValue: row["class"]) else {
+          let known = WordClass.allCases.map(\.rawValue).joined(separator: ", ")
+          throw RuleFileError(
+            file: words.name,
+            line: row.line,
+            found: "the class '\(row["class"])' is not known",
+            remedy: "use recurrence, level, open, size, \(known)"
+          )
+        }
+        for part in row.list("word") { classes[kind, default: []].insert(part) }
       }
     }
     self.recurrence = recurrence
-    self.topics = topics
     self.levels = levels
-    self.gaps = gaps
     self.openPoints = openPoints
-    self.business = business
-    self.editions = editions
-    self.followers = followers
+    self.sizes = sizes
+    self.classes = classes
     standings = try Self.standings(rules.table("status.tsv", required: ["word", "past", "ahead"]))
   }
 
@@ -93,7 +94,7 @@ struct DialogueTables: Sendable {
           remedy: "give a dialogue kind, and named, series or head"
         )
       }
-      nouns[row["noun"]] = Noun(kind: kind, strength: strength)
+      for noun in row.list("noun") { nouns[noun] = Noun(kind: kind, strength: strength) }
     }
     return nouns
   }
@@ -111,7 +112,7 @@ struct DialogueTables: Sendable {
           remedy: "use the statuses of the interchange contract"
         )
       }
-      standings[row["word"]] = Standing(past: past, ahead: ahead)
+      for word in row.list("word") { standings[word] = Standing(past: past, ahead: ahead) }
     }
     return standings
   }

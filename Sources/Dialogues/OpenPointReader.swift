@@ -5,19 +5,10 @@ import TextModel
 struct OpenPointReader {
   let text: AnnotatedText
   let tables: DialogueTables
-  private static let unsettled: Set<String> = [
-    "not", "n't", "yet", "no", "remain", "remains", "unclear", "undecided", "pending", "neither",
-  ]
-  private static let settling: Set<String> = [
-    "finalise", "finalize", "fix", "set", "decide", "settle", "agree", "determine", "announce",
-    "unclear",
-    "undecided", "pending", "specify", "discuss", "disclose", "confirm", "say", "work",
-  ]
-
   func points(inSentence sentence: Int) -> [DialogueMention.OpenPoint] {
     let tokens = text.sentences[sentence].tokens
-    guard tokens.contains(where: { Self.unsettled.contains(text.tokens[$0].lower) }),
-      tokens.contains(where: { Self.settling.contains(text.tokens[$0].lemma.lowercased()) })
+    guard tokens.contains(where: { tables.has(.unsettled, text.tokens[$0].lower) }),
+      tokens.contains(where: { tables.has(.settling, text.tokens[$0].lemma.lowercased()) })
     else { return [] }
     var seen: Set<String> = []
     return tokens.compactMap { index in

@@ -7,6 +7,8 @@ struct PartyReader {
   let input: EventCodingInput
   /// Events by sentence.
   let events: [Int: [Event]]
+  let times: ClauseTimes
+  let tables: DialogueTables
   /// Names of the countries that the article speaks of, in small letters.
   private let countryNames: [(name: [UInt8], country: CountryCode, actor: ActorID)]
   private var text: AnnotatedText { input.text }
@@ -17,6 +19,9 @@ struct PartyReader {
     /// Whether a bloc, which has no code, takes part too.
     var hasBloc = false
 
+    /// Whether firms take part.
+    var hasFirms = false
+
     var count: Int { countries.count + (hasBloc ? 1 : 0) }
 
     mutating func add(_ other: Parties) {
@@ -25,12 +30,20 @@ struct PartyReader {
       }
       countries.formUnion(other.countries)
       hasBloc = hasBloc || other.hasBloc
+      hasFirms = hasFirms || other.hasFirms
     }
   }
 
-  init(input: EventCodingInput, events: [Int: [Event]]) {
+  init(
+    input: EventCodingInput,
+    events: [Int: [Event]],
+    times: ClauseTimes,
+    tables: DialogueTables
+  ) {
     self.input = input
     self.events = events
+    self.times = times
+    self.tables = tables
     countryNames = input.actors.actors.compactMap { entry in
       guard entry.kind == .country, let country = entry.countries.first,
         entry.countries.count == 1, entry.name.utf8.count > 3
@@ -44,7 +57,24 @@ struct PartyReader {
     var found = named(in: phrase.whole, phrase: phrase)
     found.add(spelled(in: phrase))
     if found.countries.count == 1, namesAllParties(phrase) { found.hasBloc = true }
+    if hasArmedParty(phrase.whole) { found.hasBloc = true }
     return found
+  }
+
+  /// Whether rebels or a movement without a country are named: "with the rebels", "with two insurgent groups".
+  private func hasArmedParty(_ run: Range<Int>) -> Bool {
+    run.contains { index in
+      let token = text.tokens[index]
+      guard token.isNominal || token.pos == .adjective else { return false }
+      if tables.has(.armed, token.lemma.lowercased()) || tables.has(.armed, token.lower) {
+        return true
+      }
+      guard token.pos == .properNoun, let actor = input.actors.actor(in: token.range) else {
+        return false
+      }
+      let entry = input.actors[actor]
+      return entry.sectors.contains { [.rebel, .unidentifiedArmed, .paramilitary].contains($0) }
+    }
   }
 
   /// Whether the phrase lists its parties though one has no code: "between the government and the rebels", "intra-Afghan".
@@ -53,7 +83,12 @@ struct PartyReader {
       text.tokens[$0].lower.hasPrefix("intra") || text.tokens[$0].lower == "accession"
     }
     return isInternal
-      || phrase.whole.contains { $0 > phrase.head && text.tokens[$0].lower == "between" }
+      || phrase.whole.contains {
+        $0 > phrase.head && text.tokens[$0].lower == "between"
+          && !text.subtree(of: $0).contains { index in
+            tables.has(.partner, text.tokens[index].lower)
+          }
+      }
   }
 
   /// Those named in the phrase; where they are too few, also those who act on it, then those of the sentence, then those of
@@ -67,10 +102,16 @@ struct PartyReader {
     }
     if around.count >= phrase.expected { return around }
     let sentence = text.tokens[phrase.head].sentence
-    for other in [sentence, sentence - 1, sentence - 2, 0] where other >= 0 {
-      var all = named(in: text.sentences[other].tokens, phrase: nil)
-      all.add(found)
-      if all.countries.count == phrase.expected { return all }
+    if found.countries.isEmpty || !found.hasBloc {
+      let isArmed = hasArmedParty(text.sentences[sentence].tokens)
+      for other in [sentence, sentence - 1, sentence - 2, 0] where other >= 0 {
+        var all = named(in: text.sentences[other].tokens, phrase: nil)
+        all.add(found)
+        if isArmed, all.countries.count == 1, !all.hasBloc { all.hasBloc = true }
+        if all.countries.count == phrase.expected || all.countries.count == 1 && all.hasBloc {
+          return all
+        }
+      }
     }
     found.add(around)
     return found
@@ -84,12 +125,17 @@ struct PartyReader {
     for mention in input.actors.mentions(in: range) {
       let tokens = text.tokens(in: mention.range)
       guard let first = tokens.first, run.contains(first), !isPlace(tokens, top: phrase?.head),
-        !isSponsor(mention.range), !isDateline(first)
+        !isSponsor(mention.range), !times.isInDateline(first), !isThirdParty(tokens)
       else { continue }
       if let phrase, tokens.contains(phrase.head) { continue }
+      let entry = input.actors[mention.actor]
+      if entry.sectors.contains(.media) { continue }
+      if entry.sectors.contains(where: { [.business, .multinational].contains($0) }) {
+        result.hasFirms = true
+      }
       let countries = input.actors.countries(of: mention.actor)
       if countries.isEmpty {
-        if input.actors[mention.actor].kind == .bloc, phrase != nil { result.hasBloc = true }
+        if entry.kind == .bloc, phrase != nil { result.hasBloc = true }
         continue
       }
       let participant = EventParticipant(range: mention.range, actor: mention.actor)
@@ -139,7 +185,9 @@ struct PartyReader {
       let head = text.tokens[current].head
       guard head != current, head != top else { return false }
       if text.tokens[head].dep == .prep {
-        return ["in", "at", "near", "outside", "to"].contains(text.tokens[head].lower)
+        return ["in", "at", "near", "outside", "to", "over", "against"].contains(
+          text.tokens[head].lower
+        )
       }
       if text.tokens[head].pos == .verb { return false }
       current = head
@@ -147,14 +195,19 @@ struct PartyReader {
     return false
   }
 
-  /// Whether a token opens a paragraph in capitals: the place that a report is sent from.
-  private func isDateline(_ token: Int) -> Bool {
-    let sentence = text.sentences[text.tokens[token].sentence]
-    guard token - sentence.tokens.lowerBound < 3, text.tokens[token].range.count > 3 else {
-      return false
+  /// Whether a mention belongs to a mediator, a host or a place: "under Qatari mediation", "in the Nigerian capital".
+  private func isThirdParty(_ tokens: Range<Int>) -> Bool {
+    let last = tokens.upperBound - 1
+    var words = tokens.map { text.tokens[$0].lemma.lowercased() }
+    let head = text.tokens[last].head
+    if [.amod, .compound, .poss, .nmod].contains(text.tokens[last].dep) || tokens.contains(head) {
+      words.append(text.tokens[head].lemma.lowercased())
     }
-    let form = text.form(of: token)
-    return form == form.uppercased()
+    if last + 1 < text.tokens.count { words.append(text.tokens[last + 1].lemma.lowercased()) }
+    for child in text.children(of: last) where text.tokens[child].dep == .appos {
+      words.append(text.tokens[child].lemma.lowercased())
+    }
+    return words.contains { tables.has(.mediation, $0) }
   }
 
   /// Whether a mention is the first half of `EU-sponsored`, `US-allied`.
@@ -171,7 +224,7 @@ struct PartyReader {
   private func governing(_ phrase: FormatPhrase) -> [Parties] {
     let sentence = text.tokens[phrase.head].sentence
     var result: [Parties] = []
-    for token in text.ancestors(of: phrase.head).prefix(6) {
+    for token in text.ancestors(of: phrase.top).prefix(6) {
       let range = text.tokens[token].range
       for child in text.children(of: token) where !text.isWithin(phrase.head, subtreeOf: child) {
         let label = text.tokens[child].dep
@@ -187,7 +240,9 @@ struct PartyReader {
       where event.trigger.contains(where: { $0.overlaps(range) }) {
         var parties = Parties()
         for participant in event.actors + event.recipients {
-          guard let actor = participant.actor else { continue }
+          guard let actor = participant.actor,
+            participant.range.map({ !isSponsor($0) && !isThirdParty(text.tokens(in: $0)) }) ?? true
+          else { continue }
           parties.participants.append(participant)
           parties.countries.formUnion(input.actors.countries(of: actor))
         }

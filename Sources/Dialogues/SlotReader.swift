@@ -3,12 +3,13 @@ import Chronology
 import EventCoding
 import TextModel
 
-/// When a format meets, met last, and how long it did not: read from the times of a sentence that speaks of it.
+/// When a format meets and met last, read from the times of a sentence that speaks of it. How long it did not: ``GapReader``.
 struct SlotReader {
-  let input: EventCodingInput
+  let text: AnnotatedText
   let tables: DialogueTables
-  private var text: AnnotatedText { input.text }
-  private var today: CalendarDate? { input.context.published?.day }
+  let times: ClauseTimes
+  let gaps: GapReader
+  let today: CalendarDate?
 
   struct Slots {
     var cadence: DialogueMention.Cadence?
@@ -17,129 +18,269 @@ struct SlotReader {
     /// Whether the text calls it the last one.
     var isLast = false
     var gap: DialogueMention.Length?
-    /// Whether a time on the phrase or its verb lies after the report's day.
-    var isAhead = false
+    /// A meeting to come.
+    var next: DialogueMention.Dated?
+    /// Whether the text says that it has not met since.
+    var isLapsed = false
+    /// Whether it met again after a gap.
+    var isBack = false
   }
 
   /// - Parameter held: whether the sentence tells of a meeting that took place; nil where it tells nothing of the kind, so that
   ///   only a time on the phrase itself counts.
-  func slots(inSentence sentence: Int, phrase: FormatPhrase, held: Bool?) -> Slots {
+  func slots(
+    of phrase: FormatPhrase,
+    held: Bool?,
+    isLapsed: Bool,
+    clause: (Int) -> DialogueStatus?
+  ) -> Slots {
     var slots = Slots()
     if let period = phrase.cadence {
       let range = text.range(of: phrase.core)
       slots.cadence = DialogueMention.Cadence(value: period, approximate: false, range: range)
     }
-    let range = text.sentences[sentence].range
-    for (index, time) in input.times.enumerated() where range.contains(time.range) {
+    let sentence = text.tokens[phrase.top].sentence
+    let verb = text.tokens[phrase.top].head == phrase.top ? nil : times.verb(of: phrase.top)
+    for index in times.indices(inSentence: sentence) {
+      let time = times.times[index]
       let tokens = text.tokens(in: time.range)
       guard let first = tokens.first else { continue }
+      let isOnPhrase = isOn(phrase, first)
+      let own = times.verb(of: first)
+      let isOnClause = own.map { isClause($0, of: phrase) } ?? false
+      let isOnVerb = verb != nil && own == verb && !isReporting(own)
       switch time.kind {
-      case .set: slots.cadence = slots.cadence ?? cadence(time)
-      case .duration: slots.gap = slots.gap ?? gap(time, tokens)
+      case .set:
+        guard isOnPhrase || isMeeting(first, own, phrase, verb) else { continue }
+        slots.cadence = slots.cadence ?? cadence(time)
+      case .duration:
+        slots.gap = slots.gap ?? gaps.gap(time, tokens)
+        if slots.cadence == nil { slots.cadence = rhythm(time, tokens) }
       case .date, .time:
-        slots.gap = slots.gap ?? gap(time, tokens) ?? gapSince(time, first, sentence)
-        read(time, index: index, first, phrase: phrase, sentence, held: held, &slots)
+        slots.gap = slots.gap ?? gaps.gap(time, tokens) ?? gaps.since(time, first, sentence)
+        guard isOnPhrase || isOnVerb || isOnClause, let interval = time.interval else { continue }
+        if isLapsed, isSince(first), text.tokens[first - 1].lower == "since" {
+          set(interval, index, &slots)
+          slots.isLast = true
+          continue
+        }
+        let isHeld =
+          isOnClause
+          ? own.flatMap(clause).map { [.held, .ongoing, .resumed].contains($0) } ?? false : held
+        take(interval, index, isOnPhrase: isOnPhrase, verb: own, phrase, held: isHeld, &slots)
       }
     }
     return slots
   }
 
-  private func read(
-    _ time: Timex,
-    index: Int,
-    _ first: Int,
-    phrase: FormatPhrase,
-    _ sentence: Int,
+  private func take(
+    _ interval: DayInterval,
+    _ index: Int,
+    isOnPhrase: Bool,
+    verb: Int?,
+    _ phrase: FormatPhrase,
     held: Bool?,
     _ slots: inout Slots
   ) {
-    let isLast = isLastHeld(first, sentence: sentence)
-    let isOfMeeting = isOfMeeting(first, phrase)
-    guard isLast || isOfMeeting, let interval = time.interval else { return }
+    let range = times.times[index].range
+    let first = text.tokens(in: range).lowerBound
     if let today, interval.from > today {
-      slots.isAhead = slots.isAhead || isOfMeeting
+      if held != true || isOnPhrase, !isSince(first) {
+        slots.next =
+          slots.next ?? DialogueMention.Dated(interval: interval, range: range, timex: index)
+      }
       return
     }
-    let isYear = interval.length > 360
-    let counts = held ?? text.ancestors(of: first).contains(phrase.head)
-    guard isLast || (counts && !isYear) else { return }
-    if let known = slots.lastHeld?.interval, known.to >= interval.to { return }
-    slots.lastHeld = DialogueMention.Dated(interval: interval, range: time.range, timex: index)
-    slots.isLast = isLast
+    guard !isSince(first), held ?? isOnPhrase else { return }
+    let isExact = phrase.isPrevious || isLast(verb) || interval.length < 300
+    guard isExact else { return }
+    var days = interval
+    if let known = slots.lastHeld?.interval {
+      guard let joined = joined(known, interval, first) else {
+        if known.to < interval.to { set(days, index, &slots) }
+        return
+      }
+      days = joined
+    } else if let count = phrase.days, count > 1, count < 10, interval.length == 1, let verb,
+      tables.has(.ends, text.tokens[verb].lemma.lowercased()),
+      let longer = DayInterval(from: interval.from.adding(days: 1 - count), to: interval.to)
+    {
+      days = longer
+    }
+    set(days, index, &slots)
+    slots.isLast = phrase.isPrevious || isLast(verb)
+  }
+
+  private func set(_ days: DayInterval, _ index: Int, _ slots: inout Slots) {
+    let range = times.times[index].range
+    slots.lastHeld = DialogueMention.Dated(interval: days, range: range, timex: index)
+  }
+
+  /// "on Tuesday and Wednesday", "October 10-11": both days as one meeting.
+  private func joined(_ known: DayInterval, _ next: DayInterval, _ first: Int) -> DayInterval? {
+    guard first > 0,
+      ["and", "-", "–", "to", "until", "through"].contains(text.tokens[first - 1].lower),
+      next.length == 1, next.from > known.to, next.from.dayNumber - known.to.dayNumber <= 6
+    else { return nil }
+    return known.hull(next)
+  }
+
+  /// Lengths of time, with their sentences, in those that no phrase was found in.
+  func loneGaps(besides taken: Set<Int>) -> [(index: Int, sentence: Int)] {
+    times.times.indices.compactMap { index in
+      guard times.times[index].kind == .duration,
+        let first = text.tokens(in: times.times[index].range).first,
+        !taken.contains(text.tokens[first].sentence)
+      else { return nil }
+      return (index, text.tokens[first].sentence)
+    }
+  }
+
+  /// What a clause around a verb of meeting says of the format spoken of: "it last met in May 2015", "they meet every year".
+  func slots(ofMeetingVerb verb: Int) -> Slots {
+    var slots = Slots()
+    let sentence = text.tokens[verb].sentence
+    let isNegated = text.children(of: verb).contains {
+      text.tokens[$0].dep == .neg || text.tokens[$0].lower == "never"
+    }
+    for index in times.indices(inSentence: sentence) {
+      let time = times.times[index]
+      let tokens = text.tokens(in: time.range)
+      guard let first = tokens.first,
+        times.verb(of: first) == verb || text.tokens[first].head == verb
+      else { continue }
+      switch time.kind {
+      case .set: slots.cadence = slots.cadence ?? cadence(time)
+      case .duration:
+        guard slots.gap == nil, let gap = gaps.gap(time, tokens) else { continue }
+        slots.gap = gap
+        slots.isBack = !isNegated && !isAhead(verb)
+      case .date, .time:
+        if let gap = gaps.since(time, first, sentence) {
+          slots.gap = slots.gap ?? gap
+          slots.isBack = !isNegated
+        }
+        guard let interval = time.interval, today.map({ interval.from <= $0 }) ?? true else {
+          continue
+        }
+        let isLapse = isNegated && isSince(first)
+        let isMeeting = isLast(verb) || isCounted(verb) || gaps.isAgain(verb, sentence)
+        guard isLapse || (isMeeting && !isNegated && !isSince(first) && !isAhead(verb)) else {
+          continue
+        }
+        if let known = slots.lastHeld?.interval, known.to >= interval.to { continue }
+        set(interval, index, &slots)
+        slots.isLast = isLast(verb) || isLapse
+        slots.isLapsed = slots.isLapsed || isLapse
+      }
+    }
+    return slots
+  }
+
+  /// Whether the subject only counts: "the first took place in Lima", "the last one was held in May".
+  private func isCounted(_ verb: Int) -> Bool {
+    text.children(of: verb).contains { child in
+      guard [.nsubj, .nsubjpass].contains(text.tokens[child].dep) else { return false }
+      let word = text.tokens[child].lower
+      return word == "one" || Ordinals.value(word) != nil
+        || (word == "latest" || word == "last" || word == "previous")
+    }
+  }
+
+  private func isAhead(_ verb: Int) -> Bool {
+    text.tokens[verb].tag == .vb
+      || text.children(of: verb).contains {
+        tables.has(.future, text.tokens[$0].lower) || tables.has(.doubtful, text.tokens[$0].lower)
+      }
+  }
+
+  /// "a two-year rhythm".
+  private func rhythm(_ time: Timex, _ tokens: Range<Int>) -> DialogueMention.Cadence? {
+    guard let period = Period(time.value), tokens.upperBound < text.tokens.count,
+      ["rhythm", "cycle", "interval", "cadence"].contains(
+        text.tokens[tokens.upperBound].lemma.lowercased()
+      )
+    else { return nil }
+    return DialogueMention.Cadence(value: period, approximate: false, range: time.range)
   }
 
   private func cadence(_ time: Timex) -> DialogueMention.Cadence? {
-    guard var period = Period(time.value) else { return nil }
-    if let freq = time.freq.flatMap({ Int($0.prefix { $0.isNumber }) }), freq > 1, period.years == 1
+    var period = Period(time.value)
+    if period == nil, time.value.hasPrefix("XXXX") {
+      period = time.value.hasPrefix("XXXX-WXX") ? Period(weeks: 1) : Period(years: 1)
+    }
+    guard var period else { return nil }
+    let start = text.tokens(in: time.range).lowerBound
+    let word = text.tokens[start].lower
+    let freq =
+      time.freq.flatMap { Int($0.prefix { $0.isNumber }) }
+      ?? (word == "twice" ? 2 : Ordinals.cardinal(word))
+    if let freq, freq > 1, 12 % freq == 0, period == Period(years: 1),
+      text.string(of: text.tokens(in: time.range)).contains("a year") || time.freq != nil
     {
       period = Period(months: 12 / freq)
     }
-    let start = text.tokens(in: time.range).lowerBound
     let before = start > 0 ? text.tokens[start - 1].lower : ""
     let approximate = time.mod == "APPROX" || ["around", "about", "roughly"].contains(before)
     return DialogueMention.Cadence(value: period, approximate: approximate, range: time.range)
   }
 
-  /// "six-year hiatus", "a break of twelve years", "the first summit in four years", "after nearly five years".
-  private func gap(_ time: Timex, _ tokens: Range<Int>) -> DialogueMention.Length? {
-    guard let period = Period(time.value), period.approximateDays >= 28 else { return nil }
-    let length = DialogueMention.Length(value: period, range: time.range)
-    let after = tokens.upperBound..<min(text.tokens.count, tokens.upperBound + 3)
-    let start = tokens.lowerBound
-    let near = max(0, start - 5)..<start
-    if (Array(near) + Array(after)).contains(where: {
-      tables.gaps.contains(text.tokens[$0].lemma.lowercased())
-    }) {
-      return length
+  /// Whether a rhythm is that of the format's meetings and not, say, of a quota that it sets.
+  private func isMeeting(_ first: Int, _ own: Int?, _ phrase: FormatPhrase, _ verb: Int?) -> Bool {
+    for above in text.ancestors(of: first).prefix(3)
+    where tables.has(.rhythm, text.tokens[above].lemma.lowercased()) {
+      return true
     }
-    let before = max(0, start - 14)..<start
-    guard
-      near.contains(where: { ["in", "for", "after"].contains(text.tokens[$0].lower) })
-    else { return nil }
-    let isFirst = before.contains { ["first", "1st"].contains(text.tokens[$0].lower) }
-    let resumes =
-      near.contains { text.tokens[$0].lower == "after" }
-      && before.contains {
-        tables.standings[text.tokens[$0].lemma.lowercased()]?.ahead == .resumptionAgreed
-      }
-    return isFirst || resumes ? length : nil
+    guard let own else { return false }
+    let lemma = text.tokens[own].lemma.lowercased()
+    guard tables.has(.meets, lemma) || tables.has(.rhythm, lemma) || lemma == "be" else {
+      return false
+    }
+    let head = text.tokens[first].head
+    return head == own || text.tokens[head].dep == .prep || text.tokens[head].isVerb
+      || text.tokens[head].dep == .advmod
   }
 
-  /// "the first since 2033": the years between.
-  private func gapSince(_ time: Timex, _ first: Int, _ sentence: Int) -> DialogueMention.Length? {
-    guard let today, let interval = time.interval, interval.length > 360,
-      interval.from.year < today.year, first > 0, text.tokens[first - 1].lower == "since"
-    else { return nil }
-    let start = max(text.sentences[sentence].tokens.lowerBound, first - 6)
-    guard (start..<first).contains(where: { text.tokens[$0].lower == "first" }) else { return nil }
-    let years = today.year - interval.from.year
-    return DialogueMention.Length(value: Period(years: years), range: time.range)
+  /// Whether a verb is a clause at the phrase's nouns: "the consultations, the last of which was held in May".
+  private func isClause(_ verb: Int, of phrase: FormatPhrase) -> Bool {
+    [.relcl, .acl].contains(text.tokens[verb].dep)
+      && [phrase.top, phrase.head].contains(text.tokens[verb].head)
   }
 
-  /// "last held in 2018", "have not taken place since 2018", "the last round was in May".
-  private func isLastHeld(_ first: Int, sentence: Int) -> Bool {
-    let start = text.sentences[sentence].tokens.lowerBound
-    guard first > start else { return false }
-    let words = (max(start, first - 18)..<first).map { text.tokens[$0].lower }
-    if text.tokens[first - 1].lower == "since" {
-      let never: Set<String> = [
-        "not", "n't", "no", "never", "stalled", "lapsed", "last", "dormant",
-      ]
-      return words.contains { never.contains($0) }
+  /// Whether a time hangs on the phrase, or follows it directly.
+  private func isOn(_ phrase: FormatPhrase, _ first: Int) -> Bool {
+    var current = first
+    for _ in 0..<4 {
+      if current == phrase.top || current == phrase.head { return true }
+      let head = text.tokens[current].head
+      guard head != current, !text.tokens[current].isVerb else { return false }
+      current = head
     }
-    return words.contains("last")
-      || (words.contains("recent") && words.contains("most"))
+    return false
   }
 
-  /// Whether the time hangs on the phrase or on the verb that governs it.
-  private func isOfMeeting(_ first: Int, _ phrase: FormatPhrase) -> Bool {
-    let above = text.ancestors(of: first)
-    if above.contains(phrase.head) { return true }
-    var verb = phrase.head
-    for ancestor in text.ancestors(of: phrase.head).prefix(4) {
-      verb = ancestor
-      if text.tokens[ancestor].isVerb { break }
+  private func isSince(_ first: Int) -> Bool {
+    first > 0
+      && (["since", "until", "before", "by"].contains(text.tokens[first - 1].lower)
+        || first > 1 && text.tokens[first - 2].lower == "since")
+  }
+
+  /// "was last held", "last met", "most recently convened".
+  private func isLast(_ verb: Int?) -> Bool {
+    guard let verb else { return false }
+    return text.children(of: verb).contains { child in
+      let word = text.tokens[child].lower
+      return word == "last"
+        && (child + 1 >= text.tokens.count || text.tokens[child + 1].pos != .noun)
+        || word == "previously" || word == "lastly"
+        || word == "recently" && child > 0 && text.tokens[child - 1].lower == "most"
+        || word == "time" && child > 0 && text.tokens[child - 1].lower == "last"
     }
-    return verb != phrase.head && above.prefix(3).contains(verb)
+  }
+
+  private func isReporting(_ verb: Int?) -> Bool {
+    guard let verb else { return false }
+    return ["say", "tell", "announce", "report", "add", "state", "declare", "confirm", "note"]
+      .contains(text.tokens[verb].lemma.lowercased())
   }
 }

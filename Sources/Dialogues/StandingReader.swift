@@ -1,128 +1,239 @@
 import Annotations
+import Chronology
+import EventCoding
 import TextModel
 
-/// How a format stands, as the words that govern its phrase say.
+/// How a format stands, as a sentence that speaks of it says.
+struct Standing: Sendable {
+  let status: DialogueStatus
+  /// How much it weighs against what other sentences say.
+  var rank: Rank
+  /// Whether a word of the table says so; else only the tense does.
+  let isTold: Bool
+
+  enum Rank: Int, Sendable, Comparable {
+    /// How things are by the report: its news.
+    case news
+    /// Told in the simple past, later in the text and without a date.
+    case later
+    /// How things were before: told in the past perfect, of an earlier meeting, or with an earlier date.
+    case history
+
+    static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+  }
+}
+
+/// Reads how a format stands from the words that govern its phrase, their tense, negation and times.
 struct StandingReader {
   let text: AnnotatedText
   let tables: DialogueTables
-  private static let future: Set<String> = [
-    "will", "'ll", "would", "shall", "may", "might", "could", "should", "can",
-  ]
-  private static let decided: Set<String> = [
-    "agree", "plan", "decide", "intend", "expect", "vow", "pledge", "promise", "schedule", "due",
-    "prepare", "set", "aim", "agreement", "decision",
-  ]
-  private static let wished: Set<String> = [
-    "urge", "ask", "request", "call", "propose", "suggest", "demand", "offer", "seek", "proposal",
-    "recommend", "invite", "appeal", "hope", "want", "try", "attempt", "effort", "ready", "willing",
-    "readiness", "wish", "need", "look", "push", "press", "imperative", "possible",
-  ]
+  let times: ClauseTimes
+  /// Events by sentence: their status speaks where the table knows none of the words.
+  let events: [Int: [Event]]
+  let today: CalendarDate?
+
   private static let clausal: Set<DependencyLabel> = [
     .xcomp, .ccomp, .acl, .pcomp, .pobj, .prep, .dobj, .advcl, .conj,
   ]
 
-  /// - Returns: the status, and whether it is told as background (how things were before).
-  func standing(of head: Int) -> (status: DialogueStatus, isBackground: Bool)? {
+  /// - Returns: what the main clause says, then what clauses and adjectives at the noun say; empty where nothing is told.
+  func standings(of phrase: FormatPhrase) -> [Standing] {
+    var result: [Standing] = []
+    let above = [phrase.top] + (phrase.top == phrase.head ? [] : [phrase.head])
+    if let main = read(governors(of: phrase.top), of: phrase, at: phrase.top) {
+      result.append(
+        phrase.isPrevious ? Standing(status: main.status, rank: .history, isTold: true) : main
+      )
+    }
+    for noun in above {
+      for child in text.children(of: noun) {
+        let token = text.tokens[child]
+        let isClause =
+          [.relcl, .acl].contains(token.dep) || (token.dep == .appos && token.isVerb)
+          || (token.dep == .amod && child > noun)
+        let isWord = [.amod, .compound].contains(token.dep) && child < noun
+        guard isClause || isWord, var more = read([child], of: phrase, at: noun) else { continue }
+        if isClause, !result.isEmpty, more.rank == .news { more.rank = .later }
+        if isWord, !result.isEmpty { more.rank = .history }
+        result.append(more)
+      }
+    }
+    if result.isEmpty, let coded = coded(phrase) { result.append(coded) }
+    if result.isEmpty, let tense = tense(phrase) { result.append(tense) }
+    return result
+  }
+
+  /// What the first word that the table knows says.
+  private func read(_ governors: [Int], of phrase: FormatPhrase, at head: Int) -> Standing? {
     let isDenied = text.children(of: head).contains { text.tokens[$0].lower == "no" }
-    for token in governors(of: head) {
-      if let status = ending(token, of: head) { return (status, false) }
+    for token in governors {
+      if let status = ending(token, of: phrase.top, phrase) { return told(status, token) }
       guard let standing = entry(token) else {
         guard text.tokens[token].lemma == "be" else { continue }
-        if isDenied { return (.suspended, false) }
-        if isUnlikely(token) { return (.postponed, false) }
+        if isDenied { return told(.suspended, token) }
+        if isUnlikely(token) { return told(.postponed, token) }
         continue
       }
       let ahead = isAhead(token)
-      if isDenied || isNegated(token) {
-        guard [.held, .ongoing].contains(standing.past) else { continue }
-        return (denied(token, ahead: ahead), false)
+      if isDenied || isNegated(token) || isRefused(token) {
+        if standing.past == .resumed || standing.past == .resumptionAgreed {
+          return told(.suspended, token)
+        }
+        guard [.held, .ongoing, .scheduled].contains(standing.past) else { continue }
+        return told(denied(token, ahead: ahead), token)
       }
-      if text.tokens[text.tokens[token].head].lemma == "unlikely" { return (.postponed, false) }
+      if tables.has(.unlikely, text.tokens[text.tokens[token].head].lemma) {
+        return told(.postponed, token)
+      }
+      if isUnfulfilled(token) { continue }
       let wish = (text.tokens[token].tag != .vbd || ahead) && isWished(token)
-      if wish, [.held, .ongoing, .resumed, .resumptionAgreed, .agreed].contains(standing.past) {
-        return (.proposed, false)
+      if wish || (ahead && isDoubtful(token)),
+        [.held, .ongoing, .resumed, .resumptionAgreed, .agreed].contains(standing.past)
+      {
+        return told(.proposed, token)
       }
       let status = ahead ? standing.ahead : isSeen(token, standing) ? .resumed : standing.past
       guard status != .unknown else { continue }
-      let background = !ahead && isPastPerfectOrHabit(token)
-      return (status, background)
+      return told(status, token)
     }
     return nil
   }
 
-  /// The table's row for a word: with its particle or object (`put off`, `take place`), as it stands, or by its lemma.
+  private func told(_ status: DialogueStatus, _ token: Int) -> Standing {
+    Standing(status: status, rank: rank(of: token, status), isTold: true)
+  }
+
+  /// Whether a word tells the news or how things were.
+  private func rank(of token: Int, _ status: DialogueStatus) -> Standing.Rank {
+    guard let verb = times.verb(of: token) else { return .news }
+    if isPastPerfectOrHabit(token) || isPastPerfectOrHabit(verb) { return .history }
+    let isPerfect = text.children(of: token).contains {
+      ["has", "have", "'s", "'ve"].contains(text.tokens[$0].lower)
+    }
+    if !isPerfect, let today, let told = times.interval(of: verb),
+      today.dayNumber - told.to.dayNumber > 10, status != .held
+    {
+      return .history
+    }
+    let isPast =
+      text.tokens[token].tag == .vbd
+      || text.children(of: token).contains { ["was", "were"].contains(text.tokens[$0].lower) }
+    return isPast && !isPerfect ? .later : .news
+  }
+
+  /// The table's row for a word: with its particle, object or phrase (`put off`, `take place`, `put on hold`), as it stands, or by its
+  /// lemma.
   private func entry(_ token: Int) -> DialogueTables.Standing? {
     let lemma = text.tokens[token].lemma.lowercased()
-    for child in text.children(of: token)
-    where text.tokens[child].dep == .prt || text.tokens[child].dep == .dobj
-      || text.tokens[child].dep == .advmod || text.tokens[child].dep == .prep
-    {
-      if let found = tables.standings[lemma + " " + text.tokens[child].lower] { return found }
+    for child in text.children(of: token) where child > token || text.tokens[child].dep == .advmod {
+      let label = text.tokens[child].dep
+      guard [.prt, .dobj, .advmod, .prep, .acomp, .attr, .oprd].contains(label) else { continue }
+      let word = text.tokens[child].lower
+      if label == .prep, let object = text.child(of: child, .pobj) ?? text.child(of: child, .pcomp),
+        let found = tables.standings["\(lemma) \(word) \(text.tokens[object].lemma.lowercased())"]
+          ?? tables.standings["\(word) \(text.tokens[object].lemma.lowercased())"]
+      {
+        return found
+      }
+      if let found = tables.standings[lemma + " " + word] { return found }
+      let isComplement = label == .acomp || label == .attr || label == .oprd || label == .advmod
+      if isComplement, ["be", "remain", "stay", "lie", "become", "stand", "go"].contains(lemma),
+        let found = tables.standings[word]
+      {
+        return found
+      }
     }
-    if text.tokens[token].dep == .amod, let found = tables.standings[text.tokens[token].lower] {
+    if text.tokens[token].dep == .amod || text.tokens[token].dep == .acl,
+      let found = tables.standings[text.tokens[token].lower]
+    {
       return found
     }
     return tables.standings[lemma]
   }
 
   /// "end the dialogue" ends it, "end a freeze on talks" resumes them; "the talks ended" is neither.
-  private func ending(_ token: Int, of head: Int) -> DialogueStatus? {
+  private func ending(_ token: Int, of head: Int, _ phrase: FormatPhrase) -> DialogueStatus? {
     let lemma = text.tokens[token].lemma.lowercased()
-    if lemma == "end" || lemma == "break" || lemma == "lift" {
+    let ends: Set<String> = ["end", "break", "lift"]
+    if ends.contains(lemma) {
       guard let object = text.child(of: token, .dobj), text.isWithin(head, subtreeOf: object) else {
         return nil
       }
-      if object == head { return lemma == "end" ? .ended : nil }
-      let isGap = tables.gaps.contains(text.tokens[object].lemma.lowercased())
+      if object == head { return lemma == "end" ? ended(token, phrase) : nil }
+      let isGap = tables.has(.gap, text.tokens[object].lemma.lowercased())
       return isGap ? (isAhead(token) ? .resumptionAgreed : .resumed) : nil
     }
-    if tables.gaps.contains(lemma), text.tokens[token].dep == .dobj {
+    if tables.has(.gap, lemma), text.tokens[token].dep == .dobj {
       let verb = text.tokens[token].head
-      if ["end", "break", "lift"].contains(text.tokens[verb].lemma.lowercased()) {
+      if ends.contains(text.tokens[verb].lemma.lowercased()) {
         return isAhead(verb) ? .resumptionAgreed : .resumed
       }
     }
     return nil
   }
 
+  /// "will end the dialogue" and "ended the exchange" end a format; "ended the third round" and "ended talks" a meeting.
+  private func ended(_ token: Int, _ phrase: FormatPhrase) -> DialogueStatus? {
+    if phrase.isEdition || phrase.isMeasured { return nil }
+    let isSession = [.talks, .summit, .meeting, .consultation, .conference].contains(
+      phrase.noun.kind
+    )
+    return isSession && text.tokens[token].tag == .vbd ? nil : .ended
+  }
+
+  /// What a clause at the noun says: "the talks, which resumed in March".
+  func status(ofClause verb: Int, _ phrase: FormatPhrase) -> DialogueStatus? {
+    read([verb], of: phrase, at: phrase.top)?.status
+  }
+
   /// "is unlikely to take place".
   private func isUnlikely(_ token: Int) -> Bool {
-    text.child(of: token, .acomp).map { text.tokens[$0].lower == "unlikely" } ?? false
+    text.child(of: token, .acomp).map { tables.has(.unlikely, text.tokens[$0].lower) } ?? false
   }
 
   /// Whether a resumption is told as a thing that took place: "welcomed the resumption".
   private func isSeen(_ token: Int, _ standing: DialogueTables.Standing) -> Bool {
     guard standing.past == .resumptionAgreed, text.tokens[token].pos == .noun else { return false }
     let verb = text.tokens[token].head
-    return ["welcome", "hail", "mark", "see", "celebrate", "follow"].contains(
-      text.tokens[verb].lemma.lowercased()
-    ) && !isAhead(verb)
+    return tables.has(.seen, text.tokens[verb].lemma.lowercased()) && !isAhead(verb)
+  }
+
+  /// Whether somebody will not have it: "ruled out a return to talks", "no plan to reopen talks", "refused to resume".
+  private func isRefused(_ token: Int) -> Bool {
+    var current = token
+    for _ in 0..<3 {
+      let head = text.tokens[current].head
+      guard head != current else { return false }
+      let lemma = text.tokens[head].lemma.lowercased()
+      if ["refuse", "reject", "decline", "exclude"].contains(lemma) { return true }
+      if lemma == "rule",
+        text.children(of: head).contains(where: { text.tokens[$0].lower == "out" })
+      {
+        return true
+      }
+      if ["plan", "point", "reason", "intention", "question", "need"].contains(lemma),
+        text.children(of: head).contains(where: { text.tokens[$0].lower == "no" })
+      {
+        return true
+      }
+      guard Self.clausal.contains(text.tokens[current].dep) else { return false }
+      if text.tokens[head].isVerb, !["be", "have", "see"].contains(lemma) { return false }
+      current = head
+    }
+    return false
   }
 
   private func denied(_ token: Int, ahead: Bool) -> DialogueStatus {
     guard ahead else { return .lapsed }
     let isBlocked = text.children(of: token).contains {
-      ["could", "can", "may", "might"].contains(text.tokens[$0].lower)
+      tables.has(.doubtful, text.tokens[$0].lower)
     }
     return isBlocked ? .postponed : .cancelled
   }
 
-  /// The words that speak of a phrase: what it is subject or object of, its clauses, the words above, its adjectives.
+  /// The words that speak of a phrase: what it is subject or object of, then the words above.
   private func governors(of head: Int) -> [Int] {
-    var result: [Int] = []
-    let ancestors = text.ancestors(of: head).prefix(6)
-    let direct: Set<DependencyLabel> = [.nsubj, .nsubjpass, .dobj]
-    if direct.contains(text.tokens[head].dep), let verb = ancestors.first { result.append(verb) }
-    for child in text.children(of: head)
-    where [.relcl, .acl].contains(text.tokens[child].dep) {
-      result.append(child)
-    }
-    for ancestor in ancestors where !result.contains(ancestor) { result.append(ancestor) }
-    for child in text.children(of: head)
-    where [.amod, .compound].contains(text.tokens[child].dep) {
-      result.append(child)
-    }
-    return result
+    Array(text.ancestors(of: head).prefix(6))
   }
 
   private func isNegated(_ token: Int) -> Bool {
@@ -131,10 +242,21 @@ struct StandingReader {
     }
   }
 
+  /// "was to have met": what did not come about.
+  private func isUnfulfilled(_ token: Int) -> Bool {
+    let children = text.children(of: token)
+    return children.contains { text.tokens[$0].lower == "have" }
+      && children.contains { text.tokens[$0].lower == "to" }
+  }
+
+  private func isDoubtful(_ token: Int) -> Bool {
+    text.children(of: token).contains { tables.has(.doubtful, text.tokens[$0].lower) }
+  }
+
   private func isAhead(_ token: Int) -> Bool {
     for child in text.children(of: token) {
       let word = text.tokens[child].lower
-      if Self.future.contains(word) { return true }
+      if tables.has(.future, word) || tables.has(.doubtful, word) { return true }
       if word == "to", text.tokens[child].dep == .aux {
         let head = text.tokens[text.tokens[token].head].lemma.lowercased()
         return !["help", "manage", "fail", "continue"].contains(head)
@@ -142,8 +264,12 @@ struct StandingReader {
     }
     let head = text.tokens[token].head
     guard head != token else { return false }
-    if Self.decided.contains(text.tokens[head].lemma.lowercased()) {
-      return [.xcomp, .ccomp, .acl, .pcomp, .advcl].contains(text.tokens[token].dep)
+    if tables.has(.decided, text.tokens[head].lemma.lowercased()) {
+      return [.xcomp, .ccomp, .acl, .pcomp, .advcl, .pobj, .prep].contains(text.tokens[token].dep)
+    }
+    if text.tokens[token].dep == .pcomp || text.tokens[token].dep == .pobj {
+      let above = text.tokens[head].head
+      if tables.has(.decided, text.tokens[above].lemma.lowercased()) { return true }
     }
     let isBaseForm = text.tokens[token].dep == .conj && text.tokens[token].tag == .vb
     return (text.tokens[token].dep == .xcomp || isBaseForm) && isAhead(head)
@@ -156,10 +282,10 @@ struct StandingReader {
       let head = text.tokens[current].head
       guard head != current, Self.clausal.contains(text.tokens[current].dep) else { return false }
       let lemma = text.tokens[head].lemma.lowercased()
-      if Self.decided.contains(lemma) { return false }
-      if Self.wished.contains(lemma) { return true }
+      if tables.has(.decided, lemma) { return false }
+      if tables.has(.wished, lemma) { return true }
       if lemma == "be", let word = text.child(of: head, .acomp) {
-        return Self.wished.contains(text.tokens[word].lower)
+        return tables.has(.wished, text.tokens[word].lower)
       }
       current = head
     }
@@ -172,5 +298,63 @@ struct StandingReader {
         text.tokens[$0].lower
       )
     }
+  }
+
+  /// What an event says that is coded on the phrase's noun or on a word above it.
+  private func coded(_ phrase: FormatPhrase) -> Standing? {
+    let words = [phrase.top] + text.ancestors(of: phrase.top).prefix(2)
+    for event in events[text.tokens[phrase.top].sentence] ?? [] {
+      guard
+        event.trigger.contains(where: { trigger in
+          words.contains { text.tokens[$0].range.overlaps(trigger) }
+        }), let status = Self.status(of: event)
+      else { continue }
+      return Standing(status: status, rank: .news, isTold: false)
+    }
+    return nil
+  }
+
+  private static func status(of event: Event) -> DialogueStatus? {
+    switch (event.type, event.status) {
+    case (_, .cancelled): .cancelled
+    case (_, .postponed): .postponed
+    case (.consult, .occurred): .held
+    case (.consult, .ongoing): .ongoing
+    case (.consult, .planned): .scheduled
+    case (.consult, .proposed), (.request, _): .proposed
+    case (.sanction, .occurred): .suspended
+    default: nil
+    }
+  }
+
+  /// What the place of the phrase in its clause and the tense of that clause say.
+  private func tense(_ phrase: FormatPhrase) -> Standing? {
+    let above = text.tokens[phrase.top].head
+    if phrase.top != above, text.tokens[phrase.top].dep == .pobj {
+      switch text.tokens[above].lower {
+      case "after", "following", "since":
+        return Standing(status: .held, rank: .news, isTold: false)
+      case "before",
+        "of" where text.tokens[text.tokens[above].head].lower == "ahead",
+        "for" where text.tokens[text.tokens[above].head].lemma == "prepare":
+        return Standing(status: .scheduled, rank: .news, isTold: false)
+      default: break
+      }
+    }
+    guard let verb = times.verb(of: phrase.top) else { return nil }
+    let children = text.children(of: verb)
+    if children.contains(where: { tables.has(.future, text.tokens[$0].lower) }) {
+      return Standing(status: .scheduled, rank: .later, isTold: false)
+    }
+    let isMeeting = ![.commission, .council, .forum, .mechanism, .exchange].contains(
+      phrase.noun.kind
+    )
+    let isPast =
+      text.tokens[verb].tag == .vbd
+      || children.contains { ["was", "were"].contains(text.tokens[$0].lower) }
+    if isPast, isMeeting || phrase.isEdition {
+      return Standing(status: .held, rank: .later, isTold: false)
+    }
+    return isPast ? nil : Standing(status: .ongoing, rank: .later, isTold: false)
   }
 }
