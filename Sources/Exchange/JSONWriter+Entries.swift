@@ -49,56 +49,6 @@ extension JSONWriter {
     }
   }
 
-  package mutating func dialogue(_ entry: DialogueEntry) {
-    object { json in
-      json.member("id", entry.id.rawValue)
-      json.member("name", entry.name)
-      json.member("names", strings: entry.names)
-      json.member("kind", entry.kind.rawValue)
-      json.member("level", entry.level.rawValue)
-      json.member("countries", strings: entry.countries)
-      json.member("parties", strings: entry.parties)
-      json.member("topic", entry.topic)
-      json.key("cadence")
-      if let cadence = entry.cadence {
-        json.object { json in
-          json.member("value", cadence.description)
-          json.member("approximate", entry.cadenceIsApproximate)
-        }
-      } else {
-        json.null()
-      }
-      json.key("last_held")
-      if let held = entry.lastHeld { json.object { $0.interval(held) } } else { json.null() }
-      json.key("gap")
-      if let gap = entry.gap {
-        json.object { $0.member("value", gap.description) }
-      } else {
-        json.null()
-      }
-      json.member("status", entry.status.rawValue)
-      json.key("editions")
-      json.array(entry.editions) { json, edition in
-        json.object { json in
-          json.member("ordinal", edition.ordinal)
-          json.interval(edition.interval)
-          json.member("place", edition.place?.name)
-        }
-      }
-      json.key("history")
-      json.array(entry.history) { json, change in
-        json.object { json in
-          json.member("date", change.date)
-          json.member("status", change.status.rawValue)
-          json.key("evidence")
-          json.evidence(change.evidence)
-        }
-      }
-      json.member("open_points", strings: entry.openPoints)
-      json.standing(entry, entry.disagreements)
-    }
-  }
-
   package mutating func person(_ entry: PersonEntry) {
     object { json in
       json.member("id", entry.id.rawValue)
@@ -129,7 +79,7 @@ extension JSONWriter {
   }
 
   /// What every entry ends with: how many stand behind it, where reports differ, and its passages.
-  private mutating func standing(_ entry: some RecordEntry, _ disagreements: [Disagreement]) {
+  mutating func standing(_ entry: some RecordEntry, _ disagreements: [Disagreement]) {
     member("origins", entry.support.origins)
     member("unknown_origins", entry.support.unknownOrigins)
     key("disagreements")

@@ -48,7 +48,7 @@ struct EntryStorage {
       try db.execute(sql: "DELETE FROM entry WHERE id = ?", arguments: [entry])
     }
     let origins = try originTable(of: Set(group.map(\.id.report)))
-    for members in Merging.groups(group) {
+    for members in Mention.groups(of: group) {
       let entry = Mention.entry(of: members, origins: origins)
       try insert(entry, kind: Mention.kind)
       for member in members {
@@ -60,7 +60,7 @@ struct EntryStorage {
     }
   }
 
-  /// Entries that hold a mention which is of the same thing as a new one.
+  /// Entries that hold a mention which a new one concerns.
   private func neighbouringEntries<Mention: MergeableMention>(
     of mentions: [Mention]
   ) throws -> Set<String> {
@@ -79,7 +79,7 @@ struct EntryStorage {
           let entry: String = row[0]
           guard !entries.contains(entry) else { continue }
           let other = try Coding.decode(Mention.self, row[1])
-          if mention.isSame(as: other) { entries.insert(entry) }
+          if mention.concerns(other) { entries.insert(entry) }
         }
       }
     }
@@ -144,7 +144,7 @@ struct EntryStorage {
   }
 
   /// Where the words of these reports come from.
-  private func originTable(of reports: Set<String>) throws -> OriginTable {
+  func originTable(of reports: Set<String>) throws -> OriginTable {
     let statement = try db.cachedStatement(sql: "SELECT origin FROM report WHERE id = ?")
     var groups: [String: String] = [:]
     var unknown: Set<String> = []

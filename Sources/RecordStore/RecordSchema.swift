@@ -14,7 +14,19 @@ enum RecordSchema {
       try createEntries(db)
     }
     migrator.registerMigration("2") { try indexAnswers($0) }
+    migrator.registerMigration("3") { try forgetEntries($0) }
     return migrator
+  }
+
+  /// Entries are made anew from the reports when their form changes: the store settles all reports after it.
+  private static func forgetEntries(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM mention;
+        DELETE FROM entry;
+        UPDATE report SET context = NULL;
+        """
+    )
   }
 
   private static func createReports(_ db: Database) throws {

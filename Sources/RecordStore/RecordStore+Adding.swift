@@ -86,7 +86,7 @@ extension RecordStore {
     var mentions: [ReportMentions] = []
     for (id, context) in change.redated.sorted(by: { $0.key < $1.key }) {
       guard let context, let report = try Self.report(id, db) else { continue }
-      mentions.append(ReportMentions(report, context: context))
+      mentions.append(ReportMentions(report, context: context, words: tools.dialogues))
     }
     let touched = change.touched
     try storage.replace(mentions.flatMap(\.events), of: reports, touched: touched)

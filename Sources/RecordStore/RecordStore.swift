@@ -13,7 +13,7 @@ package final class RecordStore: Sendable {
   /// Opens a record for writing, and makes it where there is none.
   /// - Throws: ``RecordStoreError``.
   package convenience init(writing path: String) throws {
-    try self.init(path: path, create: true)
+    try self.init(path: path)
   }
 
   /// Opens a record that must be there.
@@ -27,10 +27,10 @@ package final class RecordStore: Sendable {
         remedy: "make one with 'parley read FILES… --record \(path)'"
       )
     }
-    try self.init(path: path, create: false)
+    try self.init(path: path)
   }
 
-  private init(path: String, create: Bool) throws {
+  private init(path: String) throws {
     self.path = path
     do {
       var configuration = Configuration()
@@ -38,11 +38,11 @@ package final class RecordStore: Sendable {
       configuration.foreignKeysEnabled = true
       let pool = try DatabasePool(path: path, configuration: configuration)
       try Self.checkIdentity(pool, path: path)
-      if try create || !pool.read(RecordSchema.migrator.hasCompletedMigrations) {
-        try RecordSchema.migrator.migrate(pool)
-      }
+      let isOlder = try !pool.read(RecordSchema.migrator.hasCompletedMigrations)
+      if isOlder { try RecordSchema.migrator.migrate(pool) }
       database = pool
       tools = try StoryTools()
+      if isOlder { try settle() }
     } catch {
       throw RecordStoreError(error, path: path)
     }

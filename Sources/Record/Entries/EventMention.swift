@@ -58,7 +58,7 @@ package struct NamedParty: Hashable, Sendable, Codable {
   }
 }
 
-extension EventMention: MergeableMention {
+extension EventMention: PairwiseMention {
   package static var kind: EntryKind { .event }
 
   /// By story and type; and, where the day is known, by day, type and all countries: only such mentions can agree across

@@ -1,21 +1,38 @@
 /// What one report says of something, as merging sees it.
 ///
-/// Two mentions are of one thing if a chain of pairwise likenesses joins them. As the likeness of a pair depends on nothing but
-/// the pair, the entries are the same whatever the order of reading, and merging shards equals reading at once.
+/// Which mentions make an entry depends on the set of mentions alone, so the entries are the same whatever the order of reading, and
+/// merging shards equals reading at once.
 package protocol MergeableMention: Codable, Sendable {
   associatedtype Entry: RecordEntry
 
   static var kind: EntryKind { get }
   var id: MentionID { get }
-  /// Mentions that share no key are never compared. A symmetric relation: two that ``isSame(as:)`` share at least one.
+  /// Mentions that share no key are never in one entry.
   var keys: [String] { get }
 
-  /// Whether both tell of one thing in the world. Symmetric.
-  func isSame(as other: Self) -> Bool
+  /// Whether a new mention can move another one to a different entry; asked only of two that share a key. Symmetric.
+  func concerns(_ other: Self) -> Bool
+
+  /// Sorts mentions into groups of those that tell of one thing.
+  /// - Parameter mentions: with each mention, all that it concerns.
+  /// - Returns: groups, each sorted by ID.
+  static func groups(of mentions: [Self]) -> [[Self]]
 
   /// The entry of mentions that belong together.
   /// - Parameter mentions: at least one, sorted by ID.
   static func entry(of mentions: [Self], origins: OriginTable) -> Entry
+}
+
+/// A mention that is of one thing with another if a chain of pairwise likenesses joins them.
+package protocol PairwiseMention: MergeableMention {
+  /// Whether both tell of one thing in the world. Symmetric; two that do share at least one key.
+  func isSame(as other: Self) -> Bool
+}
+
+extension PairwiseMention {
+  package func concerns(_ other: Self) -> Bool { isSame(as: other) }
+
+  package static func groups(of mentions: [Self]) -> [[Self]] { Merging.chains(of: mentions) }
 }
 
 /// An entry of the record, as lists and the store see it.
@@ -34,11 +51,11 @@ package protocol RecordEntry: Codable, Sendable {
 }
 
 package enum Merging {
-  /// Sorts mentions into groups of those that tell of one thing.
+  /// Sorts mentions into groups that chains of pairwise likenesses join.
   ///
   /// - Returns: groups in the order of their smallest mention, each sorted.
   /// - Complexity: pairs within a key; the store hands in only mentions that are already near each other.
-  package static func groups<Mention: MergeableMention>(_ mentions: [Mention]) -> [[Mention]] {
+  static func chains<Mention: PairwiseMention>(of mentions: [Mention]) -> [[Mention]] {
     let sorted = mentions.sorted { $0.id < $1.id }
     var parent = Array(sorted.indices)
     func root(_ index: Int) -> Int {
@@ -67,6 +84,6 @@ package enum Merging {
     of mentions: [Mention],
     origins: OriginTable
   ) -> [Mention.Entry] {
-    groups(mentions).map { Mention.entry(of: $0, origins: origins) }
+    Mention.groups(of: mentions).map { Mention.entry(of: $0, origins: origins) }
   }
 }

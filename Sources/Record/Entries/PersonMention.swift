@@ -37,7 +37,7 @@ package struct OfficeClaim: Hashable, Sendable, Codable {
   package let evidence: Evidence
 }
 
-extension PersonMention: MergeableMention {
+extension PersonMention: PairwiseMention {
   package static var kind: EntryKind { .office }
 
   package var keys: [String] {

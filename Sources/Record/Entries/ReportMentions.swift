@@ -25,11 +25,12 @@ package struct ReportMentions: Sendable {
   package let dialogues: [DialogueSighting]
   package let people: [PersonMention]
 
+  /// - Parameter words: reads what a dialogue's name tells.
   /// - Complexity: linear in the report.
-  package init(_ report: Report, context: StoryContext) {
+  package init(_ report: Report, context: StoryContext, words: DialogueWords) {
     let maker = MentionMaker(report: report, context: context)
     events = report.events.map(maker.event)
-    dialogues = report.dialogues.compactMap(maker.dialogue)
+    dialogues = SightingMaker(report: report, context: context, words: words).sightings()
     people = maker.people()
   }
 }
@@ -111,44 +112,6 @@ private struct MentionMaker {
   private func contentWords(_ text: String) -> Set<String> {
     Set(
       text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }.map { String($0.prefix(5)) }
-    )
-  }
-
-  // MARK: Dialogues
-
-  func dialogue(_ dialogue: DialogueMention) -> DialogueSighting? {
-    guard !dialogue.mentions.isEmpty else { return nil }
-    let held = dialogue.lastHeld.flatMap { held in
-      held.interval ?? held.timex.flatMap { context.dates[$0] }
-    }
-    return DialogueSighting(
-      id: id(.dialogue, dialogue.id.index),
-      story: context.story,
-      name: dialogue.name,
-      kind: dialogue.kind,
-      level: dialogue.level,
-      countryCodes: dialogue.countries,
-      parties: parties(dialogue.parties).map(\.name),
-      topic: dialogue.topic,
-      cadence: dialogue.cadence,
-      lastHeld: held,
-      gap: dialogue.gap?.value,
-      edition: dialogue.edition.map(redated),
-      status: dialogue.status,
-      openPoints: dialogue.openPoints.map(\.what),
-      evidence: dialogue.mentions.map(evidence.sentence),
-      words: dialogue.mentions.map(evidence.evidence),
-      reported: context.reported,
-      rule: dialogue.rule
-    )
-  }
-
-  private func redated(_ edition: DialogueMention.Edition) -> DialogueMention.Edition {
-    DialogueMention.Edition(
-      ordinal: edition.ordinal,
-      interval: edition.interval ?? edition.timex.flatMap { context.dates[$0] },
-      place: edition.place,
-      timex: edition.timex
     )
   }
 

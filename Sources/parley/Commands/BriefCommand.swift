@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Record
 import RecordStore
 
 struct BriefCommand: ParsableCommand {
@@ -7,16 +8,18 @@ struct BriefCommand: ParsableCommand {
     commandName: "brief",
     abstract: "Tells what is on record, as a person wants to read it.",
     discussion: """
-      Stories with who copied whom, what happened and what is ahead, dialogues and how they stand, offices, quotations that
-      changed on the way, and what just one side says. --since, --until, --country and --between narrow it. Of each it shows
-      what most independent origins stand behind, of equals the newest: twelve, or as many as --limit says.
+      Stories with who copied whom, what happened and what is ahead, dialogues, how they stand and which are overdue, offices,
+      quotations that changed on the way, and what just one side says. --since, --until, --country and --between narrow it. Of
+      each it shows what most independent origins stand behind, of equals the newest: twelve, or as many as --limit says.
       """
   )
 
   @OptionGroup var record: RecordOptions
   @OptionGroup var filter: FilterOptions
 
-  @Flag(help: "Write JSON: one object with stories, events, dialogues, people and quotes.")
+  @Flag(
+    help: "Write JSON: one object with stories, events, dialogues, overdue ones, people and quotes."
+  )
   var json = false
 
   func run() throws {
@@ -35,7 +38,10 @@ struct BriefCommand: ParsableCommand {
       json.key("events")
       json.array(brief.selection.occurred + brief.selection.open) { $0.event($1) }
       json.key("dialogues")
-      json.array(brief.selection.dialogues) { $0.dialogue($1) }
+      let day = brief.selection.day
+      json.array(brief.selection.dialogues) { $0.dialogue($1, $1.standing(on: day)) }
+      json.key("overdue")
+      json.array(brief.selection.overdue) { $0.dialogue($1, $1.standing(on: day)) }
       json.key("people")
       json.array(brief.selection.people) { $0.person($1) }
       json.key("quotes")

@@ -9,34 +9,80 @@ struct DialoguesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dialogues",
     abstract:
-      "Lists standing formats of exchange: who meets, how often, when last, and how they stand."
+      "Lists standing formats of exchange: who meets, how often, when last, how they stand, when due; or tells one's life.",
+    discussion: """
+      When one is due is reckoned from its plan, or from its own cadence and its last meeting on record, to the day of the
+      newest report. --on DATE answers as of that day, from what was reported by then; undated reports are left out.
+      """
   )
+
+  @Argument(help: "A dialogue's ID, or its beginning: tells its life with evidence.")
+  var id: String?
+
+  @Flag(help: "Only those that should have met by now, as far as the record knows.")
+  var overdue = false
 
   @OptionGroup var record: RecordOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    try answer.write(
-      record.open(),
-      .dialogue,
-      filter,
-      json: { (json, entry: DialogueEntry) in json.dialogue(entry) },
-      columns: Self.columns,
-      row: Self.row
-    )
+    let store = try record.open()
+    if let id { return try tell(id, store) }
+    let day = try filter.day?.to ?? store.newestDay()
+    let json = { (json: inout JSONWriter, entry: DialogueEntry) in
+      json.dialogue(entry, entry.standing(on: day))
+    }
+    let row = { Self.row($0, $0.standing(on: day)) }
+    let isWanted = { (entry: DialogueEntry) in !overdue || entry.standing(on: day).isOverdue }
+    guard filter.day != nil, let day else {
+      return try answer.write(
+        store,
+        .dialogue,
+        filter,
+        json: json,
+        columns: Self.columns,
+        row: row,
+        where: overdue ? isWanted : nil
+      )
+    }
+    let found = try asOf(day, store)
+    let rest = found.filter(isWanted).dropFirst(filter.offset)
+    let shown = filter.limit.map { rest.prefix($0) } ?? rest
+    try answer.write(Array(shown), json: json, columns: Self.columns, row: row)
+  }
+
+  /// The entries as of a day; says on standard error how many reports could not be dated.
+  private func asOf(_ day: CalendarDate, _ store: RecordStore) throws -> [DialogueEntry] {
+    let found = try store.dialogues(on: day, filter.query(.dialogue))
+    if found.undatedReports > 0 {
+      let reports = Wording.count(found.undatedReports, "undated report")
+      StandardError.write("\(reports) left out: nothing says whether it was there by \(day)")
+    }
+    return found.entries
+  }
+
+  /// One dialogue's life. As of a day it may be several entries that later reports join, or none yet.
+  private func tell(_ id: String, _ store: RecordStore) throws {
+    let entry = try store.entry(DialogueEntry.self, kind: .dialogue, prefix: id)
+    guard let day = filter.day?.to else {
+      return try DialogueLife.write([entry], on: store.newestDay(), json: answer.json)
+    }
+    let mentions = Set(entry.mentions)
+    let entries = try asOf(day, store).filter { !mentions.isDisjoint(with: $0.mentions) }
+    try DialogueLife.write(entries, on: day, json: answer.json)
   }
 
   static let columns = [
-    "name", "parties", "level", "cadence", "last held", "status", "origins", "id",
+    "name", "parties", "level", "cadence", "last held", "status", "next due", "origins", "id",
   ]
 
-  static func row(_ dialogue: DialogueEntry) -> [String] {
+  static func row(_ dialogue: DialogueEntry, _ standing: DialogueStanding) -> [String] {
     [
       dialogue.name, dialogue.countries.joined(separator: ", "), dialogue.level.rawValue,
-      dialogue.cadence.map { (dialogue.cadenceIsApproximate ? "about " : "") + $0.description }
-        ?? "",
-      dialogue.lastHeld?.description ?? "unknown", dialogue.status.rawValue,
+      dialogue.cadence.map { Wording.cadence($0, approximate: dialogue.cadenceIsApproximate) }
+        ?? "unknown",
+      dialogue.lastHeld?.inWords ?? "unknown", Wording.status(standing), Wording.due(standing.due),
       dialogue.support.described, dialogue.id.rawValue,
     ]
   }

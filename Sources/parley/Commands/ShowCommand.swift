@@ -27,7 +27,9 @@ struct ShowCommand: ParsableCommand {
     case .event:
       try show(kind, json: { $0.event($1) }, EventsCommand.columns, EventsCommand.row)
     case .dialogue:
-      try show(kind, json: { $0.dialogue($1) }, DialoguesCommand.columns, DialoguesCommand.row)
+      let store = try record.open()
+      let dialogue = try store.entry(DialogueEntry.self, kind: kind, prefix: id)
+      try DialogueLife.write([dialogue], on: store.newestDay(), json: json)
     case .office:
       try show(kind, json: { $0.person($1) }, PeopleCommand.columns, PeopleCommand.row)
     case .statement:
@@ -43,7 +45,7 @@ struct ShowCommand: ParsableCommand {
     _ columns: [String],
     _ row: (Entry) -> [String]
   ) throws {
-    let entry = try one(record.open().entries(Entry.self, kind: kind, prefix: id))
+    let entry = try record.open().entry(Entry.self, kind: kind, prefix: id)
     let output = StandardOutput()
     if json {
       var writer = JSONWriter()
@@ -66,10 +68,20 @@ struct ShowCommand: ParsableCommand {
     }
     try output.write(text)
   }
+}
 
-  private func one<Entry>(_ found: [Entry]) throws -> Entry {
+extension RecordStore {
+  /// The one entry whose ID begins so.
+  /// - Throws: ``CommandError`` where there is none, or several.
+  func entry<Entry: RecordEntry>(
+    _ type: Entry.Type,
+    kind: EntryKind,
+    prefix: String
+  ) throws -> Entry {
+    let found = try entries(type, kind: kind, prefix: prefix)
     guard let first = found.first, found.count == 1 else {
-      throw found.isEmpty ? CommandError.noEntry(id) : CommandError.ambiguousEntry(id, found.count)
+      throw found.isEmpty
+        ? CommandError.noEntry(prefix) : CommandError.ambiguousEntry(prefix, found.count)
     }
     return first
   }

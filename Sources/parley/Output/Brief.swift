@@ -15,6 +15,7 @@ struct Brief {
     text += section("What happened", selection.occurred.map(event), .occurred)
     text += section("Ahead, asked for or in doubt", selection.open.map(event), .open)
     text += section("Dialogues", selection.dialogues.map(dialogue), .dialogues)
+    text += section("Overdue", selection.overdue.map(overdue), .overdue)
     text += section("Offices", selection.people.map(person), .people)
     text += section("Words that changed on the way", selection.altered.map(statement), .altered)
     text += section("Heard from one side only", selection.oneSided.map(oneSide), .oneSided)
@@ -99,7 +100,8 @@ struct Brief {
   }
 
   private func dialogue(_ dialogue: DialogueEntry) -> String {
-    var facts = [Wording.status(dialogue.status)]
+    let standing = dialogue.standing(on: selection.day)
+    var facts = [Wording.status(standing)]
     if dialogue.level != .unknown { facts.append("\(dialogue.level.rawValue) level") }
     if let cadence = dialogue.cadence {
       facts.append(Wording.cadence(cadence, approximate: dialogue.cadenceIsApproximate))
@@ -111,9 +113,19 @@ struct Brief {
       "\(dialogue.name) (\(dialogue.countries.joined(separator: ", ")))",
       facts.joined(separator: "; "),
     ]
-    if let first = dialogue.evidence.first { lines.append("“\(first.text)”") }
+    if let due = standing.due, due.isOverdue { lines.append(due.arithmetic) }
+    let latest = dialogue.history.last?.evidence.first ?? dialogue.evidence.first
+    if let latest { lines.append("“\(latest.text)”") }
     lines.append("\(Wording.support(dialogue.support)); \(dialogue.id)")
     return block(lines)
+  }
+
+  /// What should have met by now and is not told of above.
+  private func overdue(_ dialogue: DialogueEntry) -> String {
+    let arithmetic = dialogue.standing(on: selection.day).due?.arithmetic ?? ""
+    return block([
+      "\(dialogue.name) (\(dialogue.countries.joined(separator: ", "))): \(arithmetic) (\(dialogue.id))"
+    ])
   }
 
   private func person(_ person: PersonEntry) -> String {

@@ -1,4 +1,5 @@
 import Annotations
+import Chronology
 import Record
 import RecordStore
 
@@ -9,6 +10,10 @@ struct BriefSelection {
   private(set) var occurred: [EventEntry] = []
   private(set) var open: [EventEntry] = []
   private(set) var dialogues: [DialogueEntry] = []
+  /// Dialogues that should have met by now, as far as the record knows.
+  private(set) var overdue: [DialogueEntry] = []
+  /// The day on which it is asked how dialogues stand: the newest report's, or the one that `--on` names.
+  let day: CalendarDate?
   private(set) var people: [PersonEntry] = []
   private(set) var altered: [StatementEntry] = []
   /// Events of two countries or more about which just one of them is on record.
@@ -17,13 +22,14 @@ struct BriefSelection {
   private var outlets: [String: String] = [:]
 
   enum Part: String {
-    case stories, occurred, open, dialogues, people, altered, oneSided
+    case stories, occurred, open, dialogues, overdue, people, altered, oneSided
 
     /// Where the rest is.
     var command: String {
       switch self {
       case .stories, .dialogues, .people: rawValue
       case .occurred, .open, .oneSided: "events"
+      case .overdue: "dialogues --overdue"
       case .altered: "quotes --altered"
       }
     }
@@ -35,6 +41,8 @@ struct BriefSelection {
 
   init(_ store: RecordStore, _ filter: FilterOptions) throws {
     counts = try store.counts()
+    let day = try filter.day?.to ?? store.newestDay()
+    self.day = day
     let size = filter.limit ?? Self.usualSize
     stories = try select(.stories, size, store, .story, filter) { _ in true }
     occurred = try select(.occurred, size, store, .event, filter) {
@@ -43,7 +51,7 @@ struct BriefSelection {
     open = try select(.open, size, store, .event, filter) {
       Self.isNamed($0) && $0.status != .occurred && $0.status != .ongoing
     }
-    dialogues = try select(.dialogues, size, store, .dialogue, filter) { _ in true }
+    try selectDialogues(size, store, filter)
     people = try select(.people, size, store, .office, filter) { (person: PersonEntry) in
       !(filter.day.map(person.on) ?? person).offices.isEmpty
     }
@@ -59,6 +67,27 @@ struct BriefSelection {
       }
     }
     outlets = try store.outlets(of: reports)
+  }
+
+  /// Dialogues as they stood on the day that `--on` names, or as they stand.
+  private mutating func selectDialogues(
+    _ size: Int,
+    _ store: RecordStore,
+    _ filter: FilterOptions
+  ) throws {
+    let day = day
+    let isOverdue = { (entry: DialogueEntry) in entry.standing(on: day).isOverdue }
+    guard filter.day != nil, let day else {
+      dialogues = try select(.dialogues, size, store, .dialogue, filter) { _ in true }
+      overdue = try select(.overdue, size, store, .dialogue, filter, where: isOverdue)
+      return
+    }
+    let then = try store.dialogues(on: day, filter.query(.dialogue)).entries
+    let late = then.filter(isOverdue)
+    if then.count > size { cut.insert(.dialogues) }
+    if late.count > size { cut.insert(.overdue) }
+    dialogues = Array(then.suffix(size))
+    overdue = Array(late.prefix(size))
   }
 
   func isCut(_ part: Part) -> Bool { cut.contains(part) }

@@ -33,32 +33,28 @@ enum Wording {
     return CalendarDate(String(iso.prefix(10))).map(day) ?? iso
   }
 
-  /// `about once a year`, `every two years`, `every 6 months`.
+  /// `about once a year`, `every 2 years`, `twice a year`.
   static func cadence(_ period: Period, approximate: Bool) -> String {
-    let about = approximate ? "about " : ""
-    switch period {
-    case Period(years: 1): return about + "once a year"
-    case Period(months: 6): return about + "twice a year"
-    case Period(months: 3): return about + "four times a year"
-    case Period(months: 1): return about + "once a month"
-    case Period(weeks: 1): return about + "once a week"
-    default: return about + "every " + length(period)
-    }
+    (approximate ? "about " : "") + period.asCadence
   }
 
   /// `6 years`, `1 month`.
-  static func length(_ period: Period) -> String {
-    let parts = [
-      (period.years, "year"), (period.months, "month"), (period.weeks, "week"),
-      (period.days, "day"),
-    ]
-    .filter { $0.0 != 0 }
-    .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    return parts.isEmpty ? "no time" : parts.joined(separator: " ")
-  }
+  static func length(_ period: Period) -> String { period.inWords }
 
   static func status(_ status: DialogueStatus) -> String {
     status.rawValue.map { $0 == "_" ? " " : String($0) }.joined()
+  }
+
+  /// `held`; `lapsed (told: held)` where the calendar says more than the reports.
+  static func status(_ standing: DialogueStanding) -> String {
+    standing.isReckoned
+      ? "\(status(standing.status)) (told: \(status(standing.told)))" : status(standing.told)
+  }
+
+  /// `by 2025-05-27`, `by 2019-12-31, overdue by 4 years 151 days`, `unknown`.
+  static func due(_ due: DueReckoning?) -> String {
+    guard let due else { return "unknown" }
+    return "by \(due.due)" + (due.isOverdue ? ", overdue by \(due.overdue.inWords)" : "")
   }
 
   /// `1 origin`, `2 independent origins, 1 report unplaced`.

@@ -1,0 +1,77 @@
+package import Annotations
+package import Chronology
+
+/// A standing format of exchange, with its life as the reports tell it.
+package struct DialogueEntry: Hashable, Sendable, Codable, RecordEntry {
+  package let id: EntryID
+  package let name: String
+  package let names: [String]
+  package let kind: DialogueKind
+  package let level: DialogueLevel
+  package let countryCodes: [CountryCode]
+  package let parties: [String]
+  package let topic: String?
+  package let cadence: Period?
+  package let cadenceIsApproximate: Bool
+  package let lastHeld: DayInterval?
+  package let gap: Period?
+  /// As the reports tell it; ``standing(on:)`` reckons what follows from it on a day.
+  package let status: DialogueStatus
+  /// The days of the next meeting, where it stands as scheduled and a report gives them.
+  package let plan: DayInterval?
+  /// Held ones first, each in order of time.
+  package let editions: [DialogueEdition]
+  /// In order of time.
+  package let history: [DialogueChange]
+  package let openPoints: [String]
+  package let disagreements: [Disagreement]
+  package let evidence: [Evidence]
+  /// The words of its mentions.
+  package let words: [Evidence]
+  package let mentions: [MentionID]
+  package let support: Support
+
+  package var title: String { name }
+  package var from: String? { history.lazy.compactMap(\.day).min()?.description }
+  package var to: String? { history.lazy.compactMap(\.day).max()?.description }
+  package var countries: [String] { countryCodes.map(\.rawValue) }
+
+  /// - Parameter mentions: at least one, sorted by ID.
+  init(_ mentions: [DialogueSighting], origins: OriginTable) {
+    let inTime = mentions.sorted {
+      ($0.reported?.description ?? "", $0.id) < ($1.reported?.description ?? "", $1.id)
+    }
+    let newest = inTime.reversed()
+    let names = mentions.map(\.name)
+    let cadence = newest.lazy.compactMap(\.cadence).first
+    let history = DialogueHistory(mentions, origins: origins)
+    let editions = EditionReader(origins: origins).editions(of: mentions)
+    id = EntryID(kind: .dialogue, seed: mentions[0].id.description)
+    name = names.max { Self.rank($0) < Self.rank($1) } ?? ""
+    self.names = Set(names).sorted()
+    kind = newest[newest.startIndex].kind
+    level = mentions.lazy.map(\.level).first { $0 != .unknown } ?? .unknown
+    countryCodes = mentions[0].countryCodes
+    parties = Set(mentions.flatMap(\.parties)).sorted()
+    topic = newest.lazy.compactMap(\.topic).first
+    self.cadence = cadence?.value
+    cadenceIsApproximate = cadence?.approximate ?? false
+    lastHeld = editions.last { $0.isHeld }?.interval
+    gap = newest.lazy.compactMap(\.gap).first
+    status = history.status
+    plan = history.plan
+    self.editions = editions
+    self.history = history.changes
+    openPoints = Set(mentions.flatMap(\.openPoints)).sorted()
+    disagreements = DialogueClaims(mentions).disagreements(editions)
+    evidence = Set(mentions.flatMap(\.evidence)).sorted()
+    words = Set(mentions.flatMap(\.words)).sorted()
+    self.mentions = mentions.map(\.id)
+    support = origins.support(of: mentions.map(\.id.report))
+  }
+
+  /// What comes last names the entry: the properest name, of equals the longer, then the first in order.
+  private static func rank(_ name: String) -> (Double, Int, String) {
+    (DialogueMention.properness(of: name), name.count, name)
+  }
+}
