@@ -34,6 +34,8 @@ import Testing
       ("events-page", ["events", "--limit", "2", "--offset", "1", "--csv"]),
       ("dialogues", ["dialogues"]),
       ("dialogues-json", ["dialogues", "--json"]),
+      ("dialogues-overdue", ["dialogues", "--overdue"]),
+      ("dialogues-of-another-day", ["dialogues", "--on", "2031-04"]),
       ("people", ["people"]),
       ("people-of-another-day", ["people", "--on", "1999"]),
       ("quotes", ["quotes", "--altered"]),
@@ -81,6 +83,21 @@ import Testing
       #expect(list?.isEmpty == false, "\(command)")
       #expect(list?.allSatisfy { $0["id"] is String } == true, "\(command)")
     }
+  }
+
+  @Test(
+    "a dialogue's life is told alike by 'dialogues' and 'show', and is empty before its first report"
+  )
+  func dialogueLife() throws {
+    let record = try Self.record.get()
+    let list = try Program(["dialogues", "--csv", "--record", record]).output
+    let row = try #require(list.split(whereSeparator: \.isNewline).dropFirst().first)
+    let id = try String(#require(row.split(separator: ",").last))
+    let life = try Program(["dialogues", id, "--record", record])
+    try expect(life.output, as: "dialogue")
+    #expect(try Program(["show", id, "--record", record]).output == life.output)
+    let before = try Program(["dialogues", id, "--on", "1990", "--record", record])
+    #expect(before.output == "nothing was reported of it by 1990-12-31\n")
   }
 
   private func expect(_ output: String, as name: String) throws {

@@ -36,5 +36,6 @@ struct RecordTablesTests {
     _ = try SignatureBuilder()
     _ = try LineageAnalyzer()
     _ = try QuoteVariantFinder()
+    _ = try DialogueWords()
   }
 }

@@ -38,33 +38,38 @@ struct EditionReader {
     let held = merged(sightings.compactMap(heldClaim), isHeld: true)
     let latest = held.lazy.compactMap(\.interval?.to).max()
     let planned = merged(sightings.compactMap(planClaim), isHeld: false).filter { plan in
-      guard let day = plan.interval else { return true }
       // What took place is no longer a plan.
+      if let number = plan.ordinal, held.contains(where: { $0.ordinal ?? 0 >= number }) {
+        return false
+      }
+      guard let day = plan.interval else { return true }
       return latest.map { $0 < day.from } ?? true
     }
     return held + planned
   }
 
   private func heldClaim(_ sighting: DialogueSighting) -> EditionClaim? {
-    guard let held = sighting.knownHeld else { return nil }
+    let held = sighting.knownHeld
+    let edition = sighting.edition
     // The number and the place are those of the meeting that the report tells of, which need not be the last one held.
-    let isTold =
-      sighting.edition?.interval.map(held.overlaps)
-      ?? (sighting.status == .held || sighting.status == .resumed)
+    let isNews = sighting.status == .held || sighting.status == .resumed
+    let isTold = edition?.interval.map { held?.overlaps($0) ?? false } ?? isNews
+    guard held != nil || isTold && edition?.ordinal != nil else { return nil }
     return EditionClaim(
-      ordinal: isTold ? sighting.edition?.ordinal : nil,
+      ordinal: isTold ? edition?.ordinal : nil,
       interval: held,
-      place: isTold ? sighting.edition?.place : nil,
-      evidence: sighting.heldEvidence ?? sighting.evidence[0],
+      place: isTold ? edition?.place : nil,
+      evidence: sighting.heldEvidence ?? sighting.statusEvidence,
       mention: sighting.id
     )
   }
 
   private func planClaim(_ sighting: DialogueSighting) -> EditionClaim? {
-    guard let plan = sighting.plan else { return nil }
+    let isAhead = [.scheduled, .postponed, .agreed, .resumptionAgreed].contains(sighting.status)
+    guard isAhead, sighting.plan != nil || sighting.edition?.ordinal != nil else { return nil }
     return EditionClaim(
       ordinal: sighting.edition?.ordinal,
-      interval: plan,
+      interval: sighting.plan,
       place: sighting.edition?.place,
       evidence: sighting.statusEvidence,
       mention: sighting.id
@@ -101,7 +106,8 @@ struct EditionReader {
 
   private func isOne(_ first: EditionClaim, _ claim: EditionClaim) -> Bool {
     if let mine = first.ordinal, let theirs = claim.ordinal, mine != theirs { return false }
-    guard let mine = first.interval, let theirs = claim.interval else { return false }
+    let isOneNumber = first.ordinal != nil && first.ordinal == claim.ordinal
+    guard let mine = first.interval, let theirs = claim.interval else { return isOneNumber }
     if mine.overlaps(theirs) { return true }
     // "On Monday" and "on Monday and Tuesday": reports of one meeting, each from its own day.
     let isNarrow = mine.length <= 7 && theirs.length <= 7

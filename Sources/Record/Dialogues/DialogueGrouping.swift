@@ -75,7 +75,9 @@ enum DialogueGrouping {
           best = max(best, Fit(isSame: true, shared: own.sharedTopics(with: identity)))
         case .open:
           var shared = Set(own.bodies).isDisjoint(with: identity.bodies) ? 0 : 2
-          if own.level == identity.level, own.level != .unknown { shared += 1 }
+          // A level in common tells little of a body and of talks that no report calls by its name.
+          let isLikeBody = shared > 0 || own.bodies.isEmpty && identity.bodies.isEmpty
+          if own.level == identity.level, own.level != .unknown, isLikeBody { shared += 1 }
           best = max(best, Fit(isSame: false, shared: shared))
         }
       }

@@ -156,14 +156,13 @@ extension [DialogueHistory.Step] {
     case .unknown:
       return nil
     case .proposed:
-      return [.proposed, .lapsed, .cancelled, .ended].contains(before) ? .proposed : nil
+      if [.proposed, .lapsed, .cancelled, .ended].contains(before) { return .proposed }
+      return isLongSince(last, claim) ? .proposed : nil
     case .ongoing:
       return [.proposed, .agreed, .lapsed, .ongoing].contains(before) ? .ongoing : nil
     case .lapsed:
       if [.proposed, .ongoing, .lapsed].contains(before) { return .lapsed }
-      guard before == .held || before == .resumed, let day = claim.day, let held = last.day
-      else { return nil }
-      return held.adding(months: 6) <= day ? .lapsed : nil
+      return isLongSince(last, claim) ? .lapsed : nil
     case .agreed:
       return isDown(last) ? .resumptionAgreed : .agreed
     case .resumptionAgreed:
@@ -184,6 +183,16 @@ extension [DialogueHistory.Step] {
     case .cancelled, .ended:
       return claim.status
     }
+  }
+
+  /// Whether a claim comes half a year or more after a meeting that was the last change.
+  private func isLongSince(
+    _ last: DialogueHistory.Step,
+    _ claim: DialogueHistory.Claim
+  ) -> Bool {
+    guard last.status == .held || last.status == .resumed, let held = last.day, let day = claim.day
+    else { return false }
+    return held.adding(months: 6) <= day
   }
 
   /// Whether the format stood still before a claim, after it had met.

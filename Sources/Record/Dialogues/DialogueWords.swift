@@ -93,8 +93,11 @@ package struct DialogueWords: Sendable {
 
   /// Whether a word is one of those who take part, or an adjective made of it: "moroccan" of "morocco".
   private static func names(_ word: String, _ foreign: Set<String>) -> Bool {
-    guard !foreign.contains(word) else { return true }
-    return word.count > 4 && foreign.contains { $0.count > 4 && $0.prefix(5) == word.prefix(5) }
+    foreign.contains(word)
+      || foreign.contains { other in
+        other.count > 3 && word.hasPrefix(other)
+          || other.count > 4 && word.count > 4 && other.prefix(5) == word.prefix(5)
+      }
   }
 
   /// Parts between spaces, hyphens and dashes; compounds that the table may know stay whole.

@@ -102,7 +102,9 @@ struct SightingMaker {
   /// What it is about is told most surely by the phrase that opened the dialogue, then by its name, then by later phrases; any of them
   /// may tell what kind of body it is ("the commission").
   private func identity(_ dialogue: DialogueMention, _ foreign: Set<String>) -> DialogueIdentity {
-    let phrases = dialogue.mentions.map { (range: TextRange?.some($0), text: report.article.text[$0]) }
+    let phrases = dialogue.mentions.map {
+      (range: TextRange?.some($0), text: report.article.text[$0])
+    }
     let inOrder = phrases.prefix(1) + [(range: nil, text: dialogue.name)] + phrases.dropFirst()
     let identities = inOrder.map { phrase in
       words.identity(
