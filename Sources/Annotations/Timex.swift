@@ -19,6 +19,14 @@ package struct Timex: Hashable, Sendable, Codable {
   /// undated report's expressions once the report's story is dated.
   package let anchoring: Anchoring?
   package let rule: RuleID
+  /// What it is to the article, where it is no part of what a sentence tells.
+  package let role: Role?
+
+  /// A place in an article that is no sentence's.
+  package enum Role: String, Sendable, Codable {
+    /// The day of a dateline: when the article was filed.
+    case dateline
+  }
 
   /// TIMEX3's type.
   package enum Kind: String, Sendable, Codable {
@@ -44,7 +52,8 @@ package struct Timex: Hashable, Sendable, Codable {
     whole: DayInterval? = nil,
     basis: Basis,
     anchoring: Anchoring? = nil,
-    rule: RuleID
+    rule: RuleID,
+    role: Role? = nil
   ) {
     self.range = range
     self.kind = kind
@@ -57,5 +66,6 @@ package struct Timex: Hashable, Sendable, Codable {
     self.basis = basis
     self.anchoring = anchoring
     self.rule = rule
+    self.role = role
   }
 }

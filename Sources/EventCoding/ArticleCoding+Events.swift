@@ -15,9 +15,11 @@ extension ArticleCoding {
     let recipients = unique(draft.roles.target.flatMap { participants($0, company) })
       .filter { !actors.contains($0) }
     let sentence = tokens[draft.match.head].sentence
-    // The day on which a meeting was called off is not the meeting's.
-    let isOff = frame.status == .cancelled || frame.status == .postponed
-    let date = isOff ? .unknown : circumstances.date(of: draft.match)
+    let date = dates.date(
+      of: draft.match,
+      type: draft.outcome.type,
+      isOff: frame.status == .cancelled || frame.status == .postponed
+    )
     return Event(
       id: id,
       sentence: sentence,

@@ -8,6 +8,7 @@ struct ArticleCoding {
   let finder: RoleFinder
   let status: StatusReader
   let circumstances: Circumstances
+  let dates: EventDates
 
   private var text: AnnotatedText { input.text }
 
@@ -22,7 +23,13 @@ struct ArticleCoding {
     let phrases = Phrases(grammar: grammar, actors: input.actors)
     finder = RoleFinder(matcher: FrameMatcher(index: coder.index, phrases: phrases, report: report))
     status = StatusReader(grammar: grammar, table: coder.statuses)
-    circumstances = Circumstances(phrases: phrases, times: input.times)
+    circumstances = Circumstances(phrases: phrases)
+    dates = EventDates(
+      grammar: grammar,
+      cues: coder.dateCues,
+      times: input.times,
+      published: input.context.published?.day
+    )
   }
 
   /// Events of all sentences, numbered in text order.
@@ -142,7 +149,7 @@ struct ArticleCoding {
     guard frame.type == .agree, let inner = finder.matcher.match(at: verb),
       coder.index.frames[inner.frame].type == .consult
     else { return false }
-    return circumstances.date(of: inner).interval != nil
+    return dates.date(of: inner, type: .consult, isOff: false).interval != nil
   }
 
   private func consumeClause(_ verb: Int, _ consumed: inout Set<Int>) {

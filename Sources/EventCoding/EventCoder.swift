@@ -12,6 +12,7 @@ package struct EventCoder: Sendable {
   let sets: GrammarSets
   let statuses: StatusTable
   let contexts: ContextTable
+  let dateCues: DateCues
 
   /// Files of frames, each for one of PLOVER's types, in the order in which equally specific frames are tried.
   package static let frameFiles = EventType.allCases.map {
@@ -42,6 +43,7 @@ package struct EventCoder: Sendable {
     index = FrameIndex(frames)
     sets = GrammarSets(lexicon)
     statuses = try StatusTable(folder.table("status.tsv", required: ["kind", "effect", "words"]))
+    dateCues = try DateCues(table: folder.table("dates.tsv", required: ["list", "words"]))
     contexts = try ContextTable(folder.table("contexts.tsv", required: ["context", "words"]))
   }
 

@@ -71,7 +71,8 @@ package struct TemporalTagger: Sendable {
       whole: interval == nil ? nil : resolution.whole,
       basis: interval == nil ? .none : resolution.basis,
       anchoring: resolution.anchoring,
-      rule: rules.rules[atom.rule].id
+      rule: rules.rules[atom.rule].id,
+      role: atom.isDateline ? .dateline : nil
     )
   }
 
@@ -85,6 +86,7 @@ package struct TemporalTagger: Sendable {
       guard case .calendar(var fields) = atom.sense, let month = fields.month, let day = fields.day,
         isDateline(atom, context: context, text: text)
       else { continue }
+      atoms[index].isDateline = true
       if case .known(let year) = fields.year {
         return CalendarDate(year: year, month: month, day: day)
       }
@@ -105,6 +107,7 @@ package struct TemporalTagger: Sendable {
       atom.range.start - paragraph.start < 60
     else { return false }
     let lead = text.text[TextRange(paragraph.start, atom.range.start)]
+    if isFiled(lead, atom.range.end, paragraph, text) { return true }
     guard lead.count(where: \.isUppercase) >= 3, !lead.contains(where: \.isLowercase) else {
       return false
     }
@@ -113,6 +116,21 @@ package struct TemporalTagger: Sendable {
       return false
     }
     return tail[..<dash].allSatisfy { $0 != "." }
+  }
+
+  /// 'Beijing, Dec. 23 (Agency)': capitalised words with a comma before, a name in brackets behind.
+  private func isFiled(
+    _ lead: String,
+    _ end: Int,
+    _ paragraph: TextRange,
+    _ text: AnnotatedText
+  ) -> Bool {
+    let words = lead.split(separator: " ")
+    guard words.last?.hasSuffix(",") ?? false, words.count <= 4,
+      words.allSatisfy({ $0.first?.isUppercase ?? false })
+    else { return false }
+    let tail = text.text[TextRange(end, min(end + 24, paragraph.end))]
+    return tail.hasPrefix(" (") && tail.contains(")")
   }
 
   /// Weekdays with which both 'this' and 'next' stand.

@@ -13,7 +13,7 @@ import Testing
       "lexicon.tsv": "class\tforms\tvalue\tif\nweekday\tmonday\t1\n",
       "holidays.tsv": "id\tday\tnames\nchristmas\t12-25\tchristmas\n",
       "cues.tsv":
-        "cue\tlemmas\nschedule\tplan\nplan\tplan\ndefer\tdelay\nimplicative\tuse\nsay\tsay\nstate\tbe\n"
+        "cue\tlemmas\nschedule\tplan\nplan\tplan\nplan-act\tagree\ndefer\tdelay\nimplicative\tuse\nsay\tsay\nstate\tbe\n"
         + "event\tsummit\ntakes-place\topen\n",
       "nominals.tsv": "noun\tverbs\n", "outlets.tsv": "names\tdomains\tcountry\n",
       "fiscal.tsv": "country\tmonth\tnamed\twords\n",

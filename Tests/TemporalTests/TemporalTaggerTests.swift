@@ -106,6 +106,26 @@ import Testing
     #expect(order["May 28"]?.value == "2024-05-28")
   }
 
+  @Test("the day of a dateline is marked, with a dash or an agency in brackets")
+  func datelineRole() throws {
+    let dash = try times("OSLO, May 29 — The envoys met on Tuesday.")
+    #expect(dash["May 29"]?.role == .dateline && dash["Tuesday"]?.role == nil)
+    #expect(try times("Oslo, May 29 (Agence Nord) The envoys met.")["May 29"]?.role == .dateline)
+    #expect(try times("In Oslo, on May 29 (a Wednesday) they met.")["May 29"]?.role == nil)
+  }
+
+  @Test("a passive of agreeing tells of a day past, one of expecting of a day near")
+  func agreedOn() throws {
+    let text = "The reopening was agreed at a meeting on Sunday."
+    #expect(try times(text, published: "2024-05-29")["Sunday"]?.value == "2024-05-26")
+  }
+
+  @Test("a year of one clause says nothing of a month in another")
+  func clauseYears() throws {
+    let text = "The series was launched in 2022 and its third round was held in Turin in January."
+    #expect(try times(text)["January"]?.value == "2024-01")
+  }
+
   @Test("titles made of units are no times")
   func titles() throws {
     #expect(try times("He told the programme This Week that nothing was signed.").isEmpty)

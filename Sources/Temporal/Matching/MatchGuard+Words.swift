@@ -77,7 +77,9 @@ extension MatchGuard {
     .coordinatingConjunction, .adverb, .adposition, .particle,
   ]
   private static func isWeekday(_ piece: Piece, _ place: Place) -> Bool {
-    place.text.tokens[Int(piece.lastToken)].lower.hasSuffix("day")
+    [piece.firstToken, piece.lastToken].contains {
+      place.text.tokens[Int($0)].lower.hasSuffix("day")
+    }
   }
 
   private static func isSeason(_ place: Place) -> Bool {

@@ -131,6 +131,7 @@ struct Atom: Sendable {
   var quant: String?
   var freq: String?
   var rule: RuleReference
+  var isDateline = false
   /// The two ends of a range that stay times of their own.
   var ends: [Atom] = []
 }

@@ -4,6 +4,8 @@ import RuleFiles
 struct Cues: Sendable {
   /// Verbs of planning: what they govern is to come.
   let plan: Set<String>
+  /// Those verbs of planning whose passive tells of a deed done: 'was agreed on Friday', not 'was expected on Friday'.
+  let planAct: Set<String>
   /// Verbs that set a day: the day is near, before or after, whatever their tense.
   let schedule: Set<String>
   /// Verbs of deferral: the day they name is to come, whatever their tense.
@@ -41,6 +43,7 @@ struct Cues: Sendable {
       return found
     }
     plan = try cue("plan")
+    planAct = try cue("plan-act")
     schedule = try cue("schedule")
     deferral = try cue("defer")
     implicative = try cue("implicative")

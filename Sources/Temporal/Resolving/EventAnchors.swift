@@ -12,6 +12,16 @@ struct EventAnchors {
   let tense: TenseReader
   let mentions: [Discourse.Mention]
 
+  /// The day told right behind an expression: 'on the eve of the vote, October 29, they met'.
+  func apposed(to expression: Range<Int>) -> Resolution? {
+    let next = expression.upperBound
+    guard next < text.tokens.count, text.tokens[next].lower == "," else { return nil }
+    return mentions.first {
+      $0.tokens.lowerBound == next + 1 && $0.resolution.granule == .unit(.day)
+    }?
+    .resolution
+  }
+
   /// - Parameters:
   ///   - phrase: the event's noun phrase.
   ///   - expression: the tokens of the whole expression.

@@ -8,6 +8,7 @@ extension Resolver {
     switch atom.sense {
     case .unit(let unit, let offset, .event(let phrase)):
       guard let calendar = unit.calendar else { return nil }
+      if let apposed = events.apposed(to: atom.tokens) { return apposed }
       let base = events.anchor(of: phrase, expression: atom.tokens)
       return from(base, calendar, offset)
     case .shift(let amount, let unit, let sign, .event(let phrase)):

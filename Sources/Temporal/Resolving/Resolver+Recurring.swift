@@ -27,9 +27,21 @@ extension Resolver {
       let year = last.resolution.interval?.from.year, year < reference.day?.year ?? .max,
       last.tokens.upperBound <= atom.tokens.lowerBound,
       atom.tokens.lowerBound - last.tokens.upperBound <= 10,
+      isOneClause(last.tokens, atom.tokens),
       tense.direction(of: atom.tokens) == .past
     else { return nil }
     return year
+  }
+
+  /// Whether two expressions have one verb, or one of them none.
+  private func isOneClause(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    guard let one = tense.governor(of: first), let other = tense.governor(of: second) else {
+      return true
+    }
+    return one == other
+      || !text.children(of: other).contains {
+        text.tokens[$0].dep == .nsubjpass || text.tokens[$0].dep == .nsubj
+      }
   }
 
   /// Stories go forward: 'In January' after December is of the next year.

@@ -170,6 +170,13 @@ struct Resolver {
       fields.year = later.year
       first = .calendar(fields)
     }
+    // 'Tuesday and Wednesday of last week'
+    if case .calendar(var fields) = first, case .calendar(let later) = last,
+      fields.weekday != nil, fields.weekOffset == nil, let offset = later.weekOffset
+    {
+      fields.weekOffset = offset
+      first = .calendar(fields)
+    }
     let start = resolve(first, atom)
     var end = resolve(last, atom)
     guard let from = start.interval, let granule = end.granule else { return (start, end) }

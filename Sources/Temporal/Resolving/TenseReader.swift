@@ -199,6 +199,7 @@ struct TenseReader {
         ? .past : cues.state.contains(token.lemma) ? .present : .future
     case .vbn:
       if let beTag {
+        if beTag == .vbd, cues.planAct.contains(token.lemma), !aimed { return .past }
         if beTag == .vbd {
           return isPlan || isScheduled ? .planned : underPlan(verb) ? .future : .past
         }
