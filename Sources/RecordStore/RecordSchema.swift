@@ -14,7 +14,12 @@ enum RecordSchema {
       try createEntries(db)
     }
     migrator.registerMigration("2") { try indexAnswers($0) }
-    migrator.registerMigration("3") { try forgetEntries($0) }
+    // What hangs on entries goes with them, so foreign keys are on.
+    migrator.registerMigration("3", foreignKeyChecks: .immediate) { try forgetEntries($0) }
+    migrator.registerMigration("4", foreignKeyChecks: .immediate) { db in
+      try createOffices(db)
+      try forgetEntries(db)
+    }
     return migrator
   }
 
@@ -153,6 +158,33 @@ enum RecordSchema {
         ) STRICT;
         CREATE INDEX evidence_entry ON evidence (entry);
         CREATE INDEX evidence_report ON evidence (report);
+        """
+    )
+  }
+
+  /// What the record knows of offices, and whom it was asked about.
+  private static func createOffices(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE known_office (
+          name TEXT NOT NULL,
+          "from" TEXT NOT NULL,
+          "to" TEXT NOT NULL,
+          report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+          data BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX known_office_name ON known_office (name, "to");
+        CREATE INDEX known_office_report ON known_office (report);
+
+        CREATE TABLE open_person (
+          name TEXT NOT NULL,
+          day TEXT NOT NULL,
+          report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+          data BLOB NOT NULL,
+          answer BLOB
+        ) STRICT;
+        CREATE INDEX open_person_name ON open_person (name, day);
+        CREATE INDEX open_person_report ON open_person (report);
         """
     )
   }

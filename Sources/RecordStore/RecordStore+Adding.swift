@@ -79,19 +79,59 @@ extension RecordStore {
     try remerge(change, db)
   }
 
-  /// Makes mentions and entries agree with a change of stories.
+  /// Makes mentions and entries agree with a change of stories, and with what follows from it for the offices on record.
   private func remerge(_ change: StoryChange, _ db: Database) throws {
-    let storage = EntryStorage(db: db)
-    let reports = Set(change.redated.keys)
-    var mentions: [ReportMentions] = []
+    let offices = OfficeStorage(db: db)
+    var told: Set<OfficeStorage.Change> = []
+    var contexts: [String: StoryContext] = [:]
+    var read: [String: Report] = [:]
     for (id, context) in change.redated.sorted(by: { $0.key < $1.key }) {
-      guard let context, let report = try Self.report(id, db) else { continue }
-      mentions.append(ReportMentions(report, context: context, words: tools.dialogues))
+      let report = try context.flatMap { _ in try Self.report(id, db) }
+      told.formUnion(try offices.replace(id, report, reported: context?.reported))
+      contexts[id] = context
+      read[id] = report
     }
-    let touched = change.touched
-    try storage.replace(mentions.flatMap(\.events), of: reports, touched: touched)
-    try storage.replace(mentions.flatMap(\.dialogues), of: reports, touched: touched)
-    try storage.replace(mentions.flatMap(\.people), of: reports, touched: touched)
+    for id in try offices.reportsAnsweredAnew(told) where change.redated[id] == nil {
+      // A report without a context is not settled yet, and its turn comes.
+      guard let context = try Self.context(of: id, db) else { continue }
+      contexts[id] = context
+      read[id] = try Self.report(id, db)
+    }
+    try remake(read, contexts, of: Set(change.redated.keys), touched: change.touched, db)
+  }
+
+  /// Makes the mentions of reports anew, and the entries that these touch.
+  /// - Parameter gone: reports whose mentions go, beside those that are made.
+  private func remake(
+    _ reports: [String: Report],
+    _ contexts: [String: StoryContext],
+    of gone: Set<String>,
+    touched: Set<String>,
+    _ db: Database
+  ) throws {
+    let offices = OfficeStorage(db: db)
+    var mentions: [ReportMentions] = []
+    for (id, report) in reports.sorted(by: { $0.key < $1.key }) {
+      guard let context = contexts[id] else { continue }
+      let known = try offices.answers(for: id)
+      mentions.append(
+        ReportMentions(report.knowing(known), context: context, words: tools.dialogues)
+      )
+    }
+    let storage = EntryStorage(db: db)
+    let all = gone.union(reports.keys)
+    try storage.replace(mentions.flatMap(\.events), of: all, touched: touched)
+    try storage.replace(mentions.flatMap(\.dialogues), of: all, touched: touched)
+    try storage.replace(mentions.flatMap(\.people), of: all, touched: touched)
+  }
+
+  private static func context(of id: String, _ db: Database) throws -> StoryContext? {
+    let data = try Data.fetchOne(
+      db.cachedStatement(sql: "SELECT context FROM report WHERE id = ? AND context IS NOT NULL"),
+      arguments: [id]
+    )
+    guard let data, !data.isEmpty else { return nil }
+    return try Coding.decode(StoryContext.self, data)
   }
 
   private func insert(
