@@ -37,11 +37,14 @@ struct EntryStorage {
         arguments: [report, kind]
       )
     }
-    let neighbours = try neighbouringEntries(of: mentions)
-    affected.formUnion(neighbours)
-    var group = try affected.flatMap { entry in
-      try stored(Mention.self, sql: "SELECT data FROM mention WHERE entry = ?", [entry])
+    func members(of entries: Set<String>) throws -> [Mention] {
+      try entries.flatMap { entry in
+        try stored(Mention.self, sql: "SELECT data FROM mention WHERE entry = ?", [entry])
+      }
     }
+    let left = try members(of: affected).filter(\.mayMove)
+    affected.formUnion(try neighbouringEntries(of: mentions + left))
+    var group = try members(of: affected)
     try insert(mentions)
     group += mentions
     for entry in affected {

@@ -60,6 +60,34 @@ import Testing
     #expect(seen.first?.count == 2)
   }
 
+  @Test(
+    "meetings of two days and what nobody dates fall together alike in any order, also after a report was changed"
+  )
+  func vagueMentions() throws {
+    let words = ["fisheries quotas", "the ferry line", "quotas and the ferry"]
+    let all = (0..<9).map { number in
+      WrittenReport.meeting(
+        "r\(number)",
+        text: "Portugal and Morocco held talks on \(words[number % 3]) in Lisbon, officials said.",
+        day: "2034-09-20",
+        event: number % 2 == 0 ? "2034-09-18" : "2034-09-20",
+        isDated: number % 3 != 2
+      )
+    }
+    var generator = SystemRandomNumberGenerator()
+    var seen: Set<[String]> = []
+    for round in 0..<6 {
+      let store = try RecordStore(writing: path("vague\(round).db"))
+      let first = WrittenReport.meeting("r4", text: "Nothing was said.", day: "2034-09-20")
+      if round % 2 == 0 { try store.add(first) }
+      for report in all.shuffled(using: &generator) { try store.add(report) }
+      seen.insert(try contents(store))
+      let dated = try store.events().filter { $0.interval != nil }
+      #expect(dated.count == 2)
+    }
+    #expect(seen.count == 1)
+  }
+
   @Test("a report that changed takes the place of its earlier version")
   func replacement() throws {
     let store = try RecordStore(writing: path("changed.db"))

@@ -6,14 +6,16 @@ import TextModel
 
 /// Reports written by hand for tests of the record.
 enum WrittenReport {
-  /// A report of one sentence about a meeting of two countries.
+  /// A report of one sentence about a meeting of two countries, on the day of the report unless `event` names another.
   static func meeting(
     _ id: String,
     text: String,
     day: String?,
     countries: [String] = ["PRT", "MAR"],
     type: EventType = .consult,
-    status: EventStatus = .occurred
+    status: EventStatus = .occurred,
+    event: String? = nil,
+    isDated: Bool = true
   ) -> Report {
     let source = SourceText(text)
     let published = day.map { PublicationDate(value: $0, precision: .day, basis: .input) }
@@ -28,7 +30,8 @@ enum WrittenReport {
         rule: RuleID("test")
       )
     }
-    let interval = published?.day.map { DayInterval(day: $0) }
+    let day = event.flatMap { CalendarDate($0) } ?? published?.day
+    let interval = isDated ? day.map { DayInterval(day: $0) } : nil
     let event = Event(
       id: EventID(0),
       sentence: 0,

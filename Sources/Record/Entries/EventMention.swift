@@ -58,7 +58,7 @@ package struct NamedParty: Hashable, Sendable, Codable {
   }
 }
 
-extension EventMention: PairwiseMention {
+extension EventMention: AnchoredMention {
   package static var kind: EntryKind { .event }
 
   /// By story and type; and, where the day is known, by day, type and all countries: only such mentions can agree across
@@ -92,6 +92,15 @@ extension EventMention: PairwiseMention {
     }
     guard together, mine.isSubset(of: theirs) || theirs.isSubset(of: mine) else { return false }
     return likeness(to: other) >= 0.4
+  }
+
+  /// A mention whose day nobody tells would chain the meetings of two days.
+  package var isAnchor: Bool { isDayKnown }
+
+  package func closeness(to other: EventMention) -> Double {
+    let parties = countries.intersection(other.countries).count
+    return likeness(to: other) + 0.2 * Double(parties)
+      + (id.report == other.id.report ? 0.1 : 0) + (status == other.status ? 0.1 : 0)
   }
 
   /// Whether everybody is an actor: a meeting, an agreement.

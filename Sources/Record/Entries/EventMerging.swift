@@ -46,22 +46,64 @@ extension EventMention {
     return mentions.max { rank($0) < rank($1) }?.status ?? .hypothetical
   }
 
+  /// Where reports do not say the same. Each report speaks with its most exact word: what it retells as background, or plans before
+  /// it tells that it came about, contradicts nobody; nor does an earlier report's plan a later report's news.
   private static func disagreements(_ mentions: [EventMention]) -> [Disagreement] {
-    let dates = mentions.compactMap { mention in
-      mention.interval.map { (value: $0.description, report: mention.id.report) }
+    let reports = Dictionary(grouping: mentions, by: \.id.report)
+    guard reports.count > 1 else { return [] }
+    var dates: [(value: DayInterval, report: String)] = []
+    var parties: [(value: Set<CountryCode>, report: String)] = []
+    var standings: [(value: EventMention, report: String)] = []
+    for (report, told) in reports.sorted(by: { $0.key < $1.key }) {
+      if let date = told.min(by: { $0.exactness < $1.exactness })?.interval {
+        dates.append((date, report))
+      }
+      let countries = Set(told.flatMap(\.countries))
+      if countries.count > 1 { parties.append((countries, report)) }
+      if let firmest = told.max(by: { $0.status.firmness < $1.status.firmness }) {
+        standings.append((firmest, report))
+      }
     }
-    let statuses = mentions.map { (value: $0.status.rawValue, report: $0.id.report) }
-    let parties = mentions.filter { !$0.countries.isEmpty }.map { mention in
-      (
-        value: mention.countries.map(\.rawValue).sorted().joined(separator: ", "),
-        report: mention.id.report
+    var found: [Disagreement?] = []
+    if conflict(dates.map(\.value), { !$0.contains($1) && !$1.contains($0) }) {
+      found.append(Disagreement(field: "date", dates.map { ($0.value.description, $0.report) }))
+    }
+    if conflict(standings.map(\.value), { $0.contradicts($1) }) {
+      found.append(
+        Disagreement(field: "status", standings.map { ($0.value.status.rawValue, $0.report) })
       )
     }
-    return [("date", dates), ("status", statuses), ("participants", parties)]
-      .compactMap { Disagreement(field: $0.0, $0.1) }
-      .filter { disagreement in
-        Set(disagreement.values.flatMap(\.reports)).count > 1
+    if conflict(parties.map(\.value), { !$0.isSubset(of: $1) && !$1.isSubset(of: $0) }) {
+      let named = parties.map { claim in
+        (value: claim.value.map(\.rawValue).sorted().joined(separator: ", "), report: claim.report)
       }
+      found.append(Disagreement(field: "participants", named))
+    }
+    return found.compactMap { $0 }
+  }
+
+  /// Whether two of some values, each against the first that it differs from, do not go together.
+  private static func conflict<Value: Hashable>(
+    _ values: [Value],
+    _ differ: (Value, Value) -> Bool
+  ) -> Bool {
+    let distinct = Array(Set(values))
+    return distinct.indices.contains { left in
+      distinct[(left + 1)...].contains { differ(distinct[left], $0) }
+    }
+  }
+
+  /// Whether one says that it came about and the other, no earlier, that it did not or is still to come.
+  private func contradicts(_ other: EventMention) -> Bool {
+    let (done, open) = status == .occurred ? (self, other) : (other, self)
+    guard done.status == .occurred else { return false }
+    switch open.status {
+    case .denied, .cancelled, .postponed: return true
+    case .planned:
+      guard let told = done.reported, let planned = open.reported else { return false }
+      return planned > told
+    case .occurred, .ongoing, .proposed, .hypothetical: return false
+    }
   }
 
   private static func ordered<Value: Hashable>(
@@ -71,11 +113,13 @@ extension EventMention {
     Set(values).sorted { name($0) < name($1) }
   }
 
-  /// Everybody named, one who is named more fully by one mention than by another once.
+  /// Everybody named: one who is named more fully by one mention than by another once, and no group of whom all are named.
   private static func merged(_ lists: [[NamedParty]]) -> [NamedParty] {
     var result: [NamedParty] = []
     let all = Set(lists.joined()).sorted { ($0.name.count, $0.name) > ($1.name.count, $1.name) }
+    let named = Set(all.filter { $0.kind != .group }.flatMap(\.countries))
     for party in all {
+      if party.kind == .group, named.isSuperset(of: party.countries), !named.isEmpty { continue }
       let known = result.contains { other in
         other.countries == party.countries
           && (other.surname == party.surname || (party.kind != .person && other.kind == party.kind)

@@ -13,6 +13,9 @@ package protocol MergeableMention: Codable, Sendable {
   /// Whether a new mention can move another one to a different entry; asked only of two that share a key. Symmetric.
   func concerns(_ other: Self) -> Bool
 
+  /// Whether it may have to go to another entry when one that it stood with is gone.
+  var mayMove: Bool { get }
+
   /// Sorts mentions into groups of those that tell of one thing.
   /// - Parameter mentions: with each mention, all that it concerns.
   /// - Returns: groups, each sorted by ID.
@@ -29,10 +32,31 @@ package protocol PairwiseMention: MergeableMention {
   func isSame(as other: Self) -> Bool
 }
 
+extension MergeableMention {
+  package var mayMove: Bool { true }
+}
+
 extension PairwiseMention {
+  package var mayMove: Bool { false }
+
   package func concerns(_ other: Self) -> Bool { isSame(as: other) }
 
   package static func groups(of mentions: [Self]) -> [[Self]] { Merging.chains(of: mentions) }
+}
+
+/// A mention that is exact enough to chain others together, or goes to the one that it is closest to.
+package protocol AnchoredMention: PairwiseMention {
+  /// Whether chains of likenesses may run through it.
+  var isAnchor: Bool { get }
+
+  /// How close the two are that tell of one thing; more is closer. Symmetric.
+  func closeness(to other: Self) -> Double
+}
+
+extension AnchoredMention {
+  package var mayMove: Bool { !isAnchor }
+
+  package static func groups(of mentions: [Self]) -> [[Self]] { Merging.anchored(mentions) }
 }
 
 /// An entry of the record, as lists and the store see it.
@@ -48,42 +72,4 @@ package protocol RecordEntry: Codable, Sendable {
   /// Sorted; at least one.
   var evidence: [Evidence] { get }
   var support: Support { get }
-}
-
-package enum Merging {
-  /// Sorts mentions into groups that chains of pairwise likenesses join.
-  ///
-  /// - Returns: groups in the order of their smallest mention, each sorted.
-  /// - Complexity: pairs within a key; the store hands in only mentions that are already near each other.
-  static func chains<Mention: PairwiseMention>(of mentions: [Mention]) -> [[Mention]] {
-    let sorted = mentions.sorted { $0.id < $1.id }
-    var parent = Array(sorted.indices)
-    func root(_ index: Int) -> Int {
-      var index = index
-      while parent[index] != index { index = parent[index] }
-      return index
-    }
-    var byKey: [String: [Int]] = [:]
-    for (index, mention) in sorted.enumerated() {
-      for key in Set(mention.keys) {
-        for other in byKey[key] ?? [] where root(other) != root(index) {
-          guard sorted[other].isSame(as: mention) else { continue }
-          let roots = [root(other), root(index)].sorted()
-          parent[roots[1]] = roots[0]
-        }
-        byKey[key, default: []].append(index)
-      }
-    }
-    var groups: [Int: [Mention]] = [:]
-    for (index, mention) in sorted.enumerated() { groups[root(index), default: []].append(mention) }
-    return groups.keys.sorted().compactMap { groups[$0] }
-  }
-
-  /// The entries of a set of mentions.
-  package static func entries<Mention: MergeableMention>(
-    of mentions: [Mention],
-    origins: OriginTable
-  ) -> [Mention.Entry] {
-    Mention.groups(of: mentions).map { Mention.entry(of: $0, origins: origins) }
-  }
 }
