@@ -38,6 +38,8 @@ struct ArticleCoding {
     for sentence in text.sentences.indices {
       var found: [EventDraft] = []
       code(sentence, &found)
+      let loud = found.filter { !coder.index.frames[$0.match.frame].speaksAlone }
+      if !loud.isEmpty { found = loud }
       drafts += found.sorted { $0.match.head < $1.match.head }
     }
     var company = Company()

@@ -19,6 +19,8 @@ struct Frame: Sendable {
   let status: EventStatus?
   /// Whether what its complement tells of is only spoken of, no event of its own.
   let consumes: Bool
+  /// Whether it is kept only where nothing else in the sentence tells of an event: nouns that speak of the background.
+  let speaksAlone: Bool
   /// Whether tense and negation may turn it into a promise, threat or refusal.
   let isShaped: Bool
   /// Whether an event without anybody who acts is kept.

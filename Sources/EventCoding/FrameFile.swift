@@ -6,7 +6,7 @@ struct FrameFile {
   static let keys: Set<String> = [
     "frame", "verb", "noun", "adj", "aux", "object", "subject", "object-mod", "mod", "infinitive",
     "clause", "complement", "prep", "voice", "near", "inner", "type", "mode", "context", "cameo",
-    "source", "target", "parties", "status", "topic", "shape", "rank", "+", "-",
+    "source", "target", "parties", "status", "topic", "shape", "alone", "rank", "+", "-",
   ]
 
   let frames: [Frame]
@@ -67,6 +67,7 @@ struct FrameFile {
       cameo: stanza["cameo"],
       status: try label("status", stanza, EventStatus.self),
       consumes: topic ?? constraints.contains { $0.isComplement },
+      speaksAlone: stanza["alone"] == "yes",
       isShaped: stanza["shape"] != "no",
       allowsUnknownSource: stanza.words("source").contains("none")
         || !(stanza["parties"] ?? "").isEmpty,

@@ -42,7 +42,7 @@ extension Grammar {
     case .conj:
       guard above.isVerb || above.pos == .adjective else { return [] }
       return isPassive(head) ? surfaceSubjects(head) : subjects(of: head, depth: depth + 1)
-    case .xcomp, .ccomp, .dep:
+    case .xcomp, .ccomp, .acomp, .dep:
       return controller(head, depth)
     case .acl:
       if word.tag == .vbg { return [head] }

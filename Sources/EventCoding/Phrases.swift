@@ -200,7 +200,11 @@ struct Phrases {
     if word.entity >= 0, Self.actingEntities.contains(text.entities[word.entity].label) {
       return true
     }
-    if word.pos == .noun, grammar.isKey(token, in: grammar.sets.modifierNouns) { return true }
+    if word.pos == .noun || word.pos == .adjective,
+      grammar.isKey(token, in: grammar.sets.modifierNouns)
+    {
+      return true
+    }
     return actors.mentions(in: word.range).contains { $0.range.contains(word.range) }
   }
 

@@ -112,8 +112,15 @@ struct RoleFinder {
   }
 
   private func around(_ match: FrameMatch, _ name: String) -> [Int] {
-    grammar.prepositional(match.head, name)
+    let found =
+      grammar.prepositional(match.head, name)
       + match.objects.flatMap { grammar.prepositional($0, name) }
+    guard found.isEmpty, name == "by" || name == "against", text.tokens[match.head].isNominal else {
+      return found
+    }
+    // "the arrest of two monks by the police": "by" is taken to hang on the monks.
+    return (grammar.prepositional(match.head, "of") + grammar.prepositional(match.head, "by"))
+      .flatMap { grammar.prepositional($0, name) }
   }
 
   /// An unresolved pronoun of a reported clause stands for the one who reports ("Norway said it would").

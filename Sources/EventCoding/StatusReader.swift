@@ -187,11 +187,13 @@ struct StatusReader {
       ? table.verb(above.base)
       : above.pos == .adjective ? table.adjective(above.lower) : table.noun(above.base)
     let isInfinitive = grammar.hasTo(verb)
+    // "is to meet"
+    if above.base == "be", isInfinitive, text.tokens[verb].dep == .xcomp {
+      reading.isFuture = true
+      return
+    }
     guard let effect else {
-      // "is to meet"
-      if above.base == "be", isInfinitive {
-        reading.isFuture = true
-      } else if isInfinitive, text.tokens[verb].dep != .acl || !above.isNominal {
+      if isInfinitive, text.tokens[verb].dep != .acl || !above.isNominal {
         reading.isFuture = true
       } else if isInfinitive, !isFirst(head) {
         reading.isPurpose = true

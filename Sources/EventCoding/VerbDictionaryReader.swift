@@ -107,6 +107,7 @@ struct VerbDictionaryReader {
         cameo: code,
         status: nil,
         consumes: false,
+        speaksAlone: false,
         isShaped: true,
         allowsUnknownSource: false,
         allowsNoTarget: false,
