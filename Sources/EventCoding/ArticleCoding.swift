@@ -24,12 +24,7 @@ struct ArticleCoding {
     finder = RoleFinder(matcher: FrameMatcher(index: coder.index, phrases: phrases, report: report))
     status = StatusReader(grammar: grammar, table: coder.statuses)
     circumstances = Circumstances(phrases: phrases)
-    dates = EventDates(
-      grammar: grammar,
-      cues: coder.dateCues,
-      times: input.times,
-      published: input.context.published?.day
-    )
+    dates = EventDates(grammar: grammar, cues: coder.dateCues, times: input.times)
   }
 
   /// Events of all sentences, numbered in text order.

@@ -10,7 +10,6 @@ struct EventDates {
   let grammar: Grammar
   let cues: DateCues
   let times: [Timex]
-  let published: CalendarDate?
   /// Expressions that can date an event, by sentence.
   private let dated: [Int: [Mark]]
   /// Lengths in days before a noun ('two-day talks'), by that noun.
@@ -25,11 +24,10 @@ struct EventDates {
     let top: Int
   }
 
-  init(grammar: Grammar, cues: DateCues, times: [Timex], published: CalendarDate?) {
+  init(grammar: Grammar, cues: DateCues, times: [Timex]) {
     self.grammar = grammar
     self.cues = cues
     self.times = times
-    self.published = published
     let text = grammar.text
     var dated: [Int: [Mark]] = [:]
     var lengths: [Int: Int] = [:]
@@ -57,18 +55,14 @@ struct EventDates {
   /// The date of an event; unknown when no expression is its own.
   /// - Parameters:
   ///   - type: what the saying of something is, the time of what is spoken of does not date.
-  ///   - isOff: whether it was called off or put off: dated by the day of that, else by the day that had been set.
+  ///   - isOff: whether it was called off or put off: dated by the day that had been set, not by the day of that.
   func date(of match: FrameMatch, type: EventType, isOff: Bool) -> EventDate {
     guard let marks = dated[text.tokens[match.head].sentence] else { return .unknown }
     if isOff {
-      let gone = marks.filter { isPast($0) && !isPossessive($0) }
       let set = marks.filter {
         (times[$0.index].whole ?? times[$0.index].interval)?.isExact ?? true
       }
-      guard
-        let mark = best(gone, clause(of: match), isSaid: false) ?? described(match, set, depth: 3)
-      else { return .unknown }
-      return date(mark, match)
+      return described(match, set, depth: 3).map { date($0, match) } ?? .unknown
     }
     let isSaid =
       Self.speech.contains(type) && !cues.takesPlace.contains(text.tokens[match.head].lemma)
@@ -81,11 +75,6 @@ struct EventDates {
   }
 
   private static let speech: Set<EventType> = [.support, .accuse, .request, .reject, .threaten]
-
-  private func isPast(_ mark: Mark) -> Bool {
-    guard let published, let first = times[mark.index].interval?.from else { return false }
-    return first <= published
-  }
 
   private func date(_ mark: Mark, _ match: FrameMatch) -> EventDate {
     let time = times[mark.index]
@@ -154,8 +143,10 @@ struct EventDates {
       let word = text.tokens[current]
       guard word.head != current else { return nil }
       // Another clause or another event's noun stands between.
-      if step > 0, word.isVerb, !(isBareDay && word.dep == .acl) { return nil }
-      if word.dep == .relcl || word.dep == .advcl { return nil }
+      let isReduced = word.tag == .vbn && (word.dep == .acl || word.dep == .advcl)
+      if word.isVerb || word.dep == .relcl || word.dep == .advcl {
+        guard isBareDay, step > 1, isReduced else { return nil }
+      }
       // "for the first time since 2021" tells when it was not.
       if word.dep == .prep, isBound(current, mark) { return nil }
       current = word.head
@@ -189,7 +180,7 @@ struct EventDates {
     return clause.contains { verb in
       text.tokens[verb].isVerb
         && grammar.objects(of: verb).contains {
-          $0 < mark.top && text.tokens[$0].pos == .noun && text.tokens[$0].entity < 0
+          $0 < mark.top && text.tokens[$0].pos == .noun && grammar.child($0, .prep, .acl) != nil
         }
     }
   }
@@ -216,7 +207,7 @@ struct EventDates {
       var clause = [noun]
       for child in text.children(of: noun) {
         let word = text.tokens[child]
-        guard word.dep == .relcl || word.dep == .acl, cues.takesPlace.contains(word.lemma) else {
+        guard [.relcl, .acl, .amod].contains(word.dep), cues.takesPlace.contains(word.lemma) else {
           continue
         }
         clause.append(child)

@@ -132,6 +132,20 @@ struct EventDateTests {
     #expect(found[.consult] == "2024-05-24/2024-05-24")
   }
 
+  @Test(
+    "a meeting called off is dated by the day that had been set, not by that of the calling-off"
+  )
+  func calledOff() {
+    let found = dates(
+      """
+      The/DT/det>2 summit/NN/nsubjpass>14 of/IN/prep>2 [GPE Norway/NNP/pobj>3 ] and/CC/cc>4 [GPE Sweden/NNP/conj>4 ] due/JJ/amod>2 to/TO/aux>9 open/VB/xcomp>7 on/IN/prep>9 Monday/NNP/pobj>10 has|have/VBZ/aux>14 been|be/VBN/auxpass>14 cancelled|cancel/VBN/ROOT on/IN/prep>14 Tuesday/NNP/pobj>15
+      """,
+      Told(words: "Monday", from: "2024-06-03"),
+      Told(words: "Tuesday", from: "2024-05-28")
+    )
+    #expect(found[.consult] == "2024-06-03/2024-06-03")
+  }
+
   @Test("what is welcomed last week was not welcomed then")
   func spokenOf() {
     let found = dates(

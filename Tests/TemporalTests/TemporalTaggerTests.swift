@@ -126,6 +126,14 @@ import Testing
     #expect(try times(text)["January"]?.value == "2024-01")
   }
 
+  @Test("a plan gone by is read by nearness, and 'the first in years' counts back")
+  func plansGoneBy() throws {
+    let plan = try times("The forum was to have met in Turin in October.", published: "2024-02-04")
+    #expect(plan["October"]?.value == "2023-10")
+    let first = try times("They will meet in Bern on Monday for the first round in eleven years.")
+    #expect(first["eleven years"]?.value == "P11Y")
+  }
+
   @Test("titles made of units are no times")
   func titles() throws {
     #expect(try times("He told the programme This Week that nothing was signed.").isEmpty)

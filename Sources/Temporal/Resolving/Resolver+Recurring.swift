@@ -39,9 +39,6 @@ extension Resolver {
       return true
     }
     return one == other
-      || !text.children(of: other).contains {
-        text.tokens[$0].dep == .nsubjpass || text.tokens[$0].dep == .nsubj
-      }
   }
 
   /// Stories go forward: 'In January' after December is of the next year.
@@ -132,7 +129,11 @@ extension Resolver {
     {
       return true
     }
-    return tense.isLoose(atom.tokens) || tense.isPresentPerfect(atom.tokens)
+    // A day eleven months back would be told with its year, unless the verb stands right before it.
+    let isFar = day.dayNumber - past.from.dayNumber > 330
+    let isVerbNear =
+      tense.governor(of: atom.tokens).map { atom.tokens.lowerBound - $0 <= 3 } ?? false
+    return isFar && !isVerbNear || tense.isLoose(atom.tokens) || tense.isPresentPerfect(atom.tokens)
   }
 
   /// Whether an infinitive's day has just gone by: 'ordered them to leave by May 28', read on 30 May.

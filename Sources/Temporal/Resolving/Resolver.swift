@@ -122,9 +122,20 @@ struct Resolver {
   private func within(_ amount: Amount, _ unit: TimeUnit, _ atom: Atom) -> Resolution {
     let direction = tense.direction(of: atom.tokens)
     guard direction == .future, amount.value != nil, unit.calendar != nil, !isNarrative,
-      tense.hangsOnVerb(atom.tokens)
+      tense.hangsOnVerb(atom.tokens), !countsFirst(atom)
     else { return Resolution(unit.length(amount), kind: .duration) }
     return shift(amount, unit, 1, .published, atom)
+  }
+
+  /// 'for the first such round in eleven years' counts back, whatever the verb says.
+  private func countsFirst(_ atom: Atom) -> Bool {
+    let start = text.sentences[text.tokens[atom.tokens.lowerBound].sentence].tokens.lowerBound
+    for index in (max(start, atom.tokens.lowerBound - 9)..<atom.tokens.lowerBound).reversed() {
+      let token = text.tokens[index]
+      if token.isVerb || token.isPunctuation { return false }
+      if token.lower == "first" || token.tag == .jjs { return true }
+    }
+    return false
   }
 
   private func yearOnly(_ year: Int) -> Resolution {

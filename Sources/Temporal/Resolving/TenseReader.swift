@@ -267,6 +267,8 @@ struct TenseReader {
 
   private func ofInfinitive(_ verb: Int, preposition: String?, depth: Int) -> TemporalDirection {
     let head = text.tokens[verb].head
+    // 'was to have met in October' is a plan gone by, 'claims to have met' a deed.
+    if hasPerfect(verb) { return text.tokens[head].lemma == "be" ? .planned : .past }
     guard head != verb, text.tokens[head].isVerb,
       cues.implicative.contains(text.tokens[head].lemma)
     else { return head != verb && isFormerPlan(head) ? .planned : .future }
