@@ -43,6 +43,8 @@ struct PhraseReader {
         ? DialogueTables.Noun(kind: .dialogue, strength: .head) : nil
     }
     guard token.pos == .noun || token.pos == .properNoun else { return nil }
+    // Somebody called Sessions or Summit is no format.
+    if token.entity >= 0, text.entities[token.entity].label == .person { return nil }
     if let found = tables.nouns[lemma(index)] { return found }
     return tables.nouns[token.lower]
   }
