@@ -11,7 +11,8 @@ extension ArticleCoding {
     let tokens = input.text.tokens
     let words = draft.match.words.sorted()
     let trigger = pieces(words)
-    let actors = unique(draft.roles.source.flatMap { participants($0, company) })
+    var actors = unique(draft.roles.source.flatMap { participants($0, company) })
+    if actors.isEmpty, frame.isSymmetric { actors = gathered(draft.match, company) }
     let recipients = unique(draft.roles.target.flatMap { participants($0, company) })
       .filter { !actors.contains($0) }
     let sentence = tokens[draft.match.head].sentence
@@ -43,6 +44,19 @@ extension ArticleCoding {
           + (draft.outcome.isReshaped ? "+" + draft.outcome.type.rawValue.lowercased() : "")
       )
     )
+  }
+
+  /// Whoever was told of before, for "the talks ended" that names nobody.
+  private func gathered(_ match: FrameMatch, _ company: Company) -> [EventParticipant] {
+    let phrases = finder.matcher.phrases
+    let grammar = phrases.grammar
+    let nouns = [match.head] + match.objects + grammar.surfaceSubjects(match.head)
+    for noun in nouns.map({ grammar.contentHead($0) }) {
+      if let meant = company.gathered(at: noun, phrases) {
+        return meant.map { EventParticipant(range: phrases.range(of: noun), actor: $0) }
+      }
+    }
+    return []
   }
 
   private func participants(_ head: Int, _ company: Company) -> [EventParticipant] {

@@ -16,6 +16,19 @@ struct Company {
     return number == 0 || number == members.count ? members : nil
   }
 
+  /// Those at "the talks", "the meeting", when an event names nobody for them.
+  func gathered(at noun: Int, _ phrases: Phrases) -> [ActorID]? {
+    let grammar = phrases.grammar
+    let text = grammar.text
+    guard members.count > 1, text.tokens[noun].sentence - sentence <= 3,
+      grammar.isKey(noun, in: grammar.sets.talks)
+    else { return nil }
+    let definite = text.children(of: noun).contains {
+      ["the", "this", "these", "their", "its"].contains(text.tokens[$0].lower)
+    }
+    return definite ? members : nil
+  }
+
   /// Takes note of an event's participants: one actor for each country that takes part.
   mutating func note(_ event: Event, _ actors: ActorIndex) {
     var found: [ActorID] = []

@@ -45,7 +45,7 @@ extension Grammar {
     case .xcomp, .ccomp, .acomp, .dep:
       return controller(head, depth)
     case .acl:
-      if word.tag == .vbg { return [head] }
+      if word.tag == .vbg || isFinite(verb) { return [head] }
       // "a decision to …": whoever has the decision.
       if let owner = child(head, .poss) { return [owner] }
       guard [.dobj, .attr, .nsubjpass].contains(above.dep), text.tokens[above.head].isVerb else {

@@ -66,13 +66,26 @@ struct Grammar {
       }
     }
     let word = text.tokens[verb]
-    guard word.tag == .vbn || word.tag == .vbd else { return false }
+    guard word.tag == .vbn || word.tag == .vbd, !isFinite(verb) else { return false }
     switch word.dep {
     case .acl: return word.tag == .vbn || word.tag == .vbd
     case .advcl: return word.tag == .vbn
     case .conj: return word.tag == .vbn && isPassive(word.head)
     default: return false
     }
+  }
+
+  /// "called" of "Angola's deputy minister, Rui Sá, called on Brazil": taken for a participle of the name that is its subject.
+  func isFinite(_ verb: Int) -> Bool {
+    let word = text.tokens[verb]
+    guard word.dep == .acl, word.tag == .vbd || word.tag == .vbn else { return false }
+    let noun = text.tokens[word.head]
+    guard noun.dep == .root, noun.isNominal else { return false }
+    return child(verb, .dobj) != nil
+      || word.tag == .vbd
+        && text.children(of: word.head).contains {
+          text.tokens[$0].dep == .appos && $0 < verb && $0 > word.head
+        }
   }
 
   // MARK: Complements
@@ -280,6 +293,8 @@ struct GrammarSets: Sendable {
   let reporting: Set<String>
   /// "leaders of …", "sides", "representatives of …".
   let representatives: Set<String>
+  /// "talks", "summit", "round".
+  let talks: Set<String>
   /// Verbs that take an infinitive without "to".
   let bareInfinitive: Set<String>
   /// Verbs that give a thing a name: "what it called".
@@ -297,6 +312,7 @@ struct GrammarSets: Sendable {
     reporting = sets["reporting"]
     representatives = sets["representative"]
     naming = sets["naming"]
+    talks = sets["talks"]
     bareInfinitive = sets["bare-infinitive"]
   }
 }

@@ -19,6 +19,7 @@ enum Shaping {
     let status = frame.status ?? reading.status
     let plain = Outcome(type: frame.type, status: status, isReshaped: false, cameo: frame.cameo)
     if reading.isSupposed || reading.isPurpose { return nil }
+    if reading.isAwaited, frame.type != .consult { return nil }
     guard frame.isShaped else { return plain }
     switch frame.type {
     case .consult:

@@ -11,6 +11,8 @@ struct StatusReading {
   var isPossible = false
   /// Stands in an "if" clause: nothing is said to happen.
   var isSupposed = false
+  /// Waited for: "until Norway lifts the ban".
+  var isAwaited = false
   /// Done to some end: "to demand".
   var isPurpose = false
   /// "until", "unless", "if" makes it depend on something.
@@ -37,6 +39,7 @@ struct StatusReader {
       readNoun(token, &reading, depth: 0)
     }
     if reading.isPossible, reading.status == .occurred { reading.status = .hypothetical }
+    if reading.isAwaited { reading.isFuture = true }
     if reading.isFuture, reading.status == .occurred || reading.status == .ongoing {
       reading.status = .planned
     }
@@ -70,6 +73,9 @@ struct StatusReader {
       case .auxpass where ["is", "are", "being"].contains(word.lower): break
       case .advmod where word.lower == "never" || word.lower == "no": reading.isNegated = true
       case .mark where ["if", "unless", "whether"].contains(word.lower): reading.isSupposed = true
+      case .mark where ["until", "till", "before"].contains(word.lower):
+        let tag = text.tokens[verb].tag
+        if tag == .vbz || tag == .vbp { reading.isAwaited = true }
       case .nsubj, .nsubjpass:
         // "no talks will take place"
         let isNone = text.children(of: child).contains {
@@ -233,10 +239,11 @@ struct StatusReader {
       merge(inherited, into: &reading)
       return
     }
-    // The governing word's own negation: "did not plan to", "was not expected to".
-    if text.children(of: head).contains(where: { text.tokens[$0].dep == .neg }), effect != .denied {
-      reading.isNegated = true
+    // The governing word's own negation: "did not plan to", "was not expected to", "no plans to".
+    let isNone = text.children(of: head).contains {
+      text.tokens[$0].dep == .neg || text.tokens[$0].dep == .det && text.tokens[$0].lower == "no"
     }
+    if isNone, effect != .denied { reading.isNegated = true }
   }
 
   private func merge(_ other: StatusReading, into reading: inout StatusReading) {
@@ -246,6 +253,7 @@ struct StatusReader {
     reading.isSupposed = reading.isSupposed || other.isSupposed
     reading.isPurpose = reading.isPurpose || other.isPurpose
     reading.isConditional = reading.isConditional || other.isConditional
+    reading.isAwaited = reading.isAwaited || other.isAwaited
     if reading.status == .occurred { reading.status = other.status }
   }
 
