@@ -11,7 +11,10 @@ extension ArticleCoding {
     let tokens = input.text.tokens
     let words = draft.match.words.sorted()
     let trigger = pieces(words)
-    var actors = unique(draft.roles.source.flatMap { participants($0, company) })
+    let isMutual = frame.isSymmetric || draft.outcome.type == .agree
+    var actors = unique(
+      draft.roles.source.flatMap { participants($0, company, isMutual: isMutual) }
+    )
     if actors.isEmpty, frame.isSymmetric { actors = gathered(draft.match, company) }
     let recipients = unique(draft.roles.target.flatMap { participants($0, company) })
       .filter { !actors.contains($0) }
@@ -59,13 +62,30 @@ extension ArticleCoding {
     return []
   }
 
-  private func participants(_ head: Int, _ company: Company) -> [EventParticipant] {
+  private func includes(_ found: [EventParticipant], _ members: [ActorID]) -> Bool {
+    let countries = members.flatMap { input.actors.countries(of: $0) }
+    return found.allSatisfy { participant in
+      participant.actor.map { who in
+        input.actors.countries(of: who).allSatisfy(countries.contains)
+      } ?? false
+    }
+  }
+
+  /// - Parameter isMutual: whether the event is one that several do together.
+  private func participants(_ head: Int, _ company: Company, isMutual: Bool = false)
+    -> [EventParticipant]
+  {
     let phrases = finder.matcher.phrases
     let found = phrases.participants(head).filter { !isDateline($0) }
     let isKnown = found.contains { participant in
       participant.actor.map { !input.actors.countries(of: $0).isEmpty } ?? false
     }
-    guard !isKnown, let meant = company.meant(by: head, phrases) else { return found }
+    let several = isKnown && isMutual ? company.meant(byPronoun: head, phrases) : nil
+    guard
+      let meant = isKnown
+        ? found.count > 1 ? nil : several.flatMap({ includes(found, $0) ? $0 : nil })
+        : company.meant(by: head, phrases)
+    else { return found }
     let range = found.first?.range
     return meant.map { EventParticipant(range: range, actor: $0) }
   }

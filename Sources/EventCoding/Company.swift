@@ -16,6 +16,15 @@ struct Company {
     return number == 0 || number == members.count ? members : nil
   }
 
+  /// Those that "they" and "both" stand for, where the article's pronouns give one of them only.
+  func meant(byPronoun head: Int, _ phrases: Phrases) -> [ActorID]? {
+    let word = phrases.grammar.text.tokens[head]
+    guard members.count > 1, word.sentence - sentence <= 1,
+      ["they", "both", "them"].contains(word.lower)
+    else { return nil }
+    return members
+  }
+
   /// Those at "the talks", "the meeting", when an event names nobody for them.
   func gathered(at noun: Int, _ phrases: Phrases) -> [ActorID]? {
     let grammar = phrases.grammar

@@ -293,6 +293,8 @@ struct GrammarSets: Sendable {
   let reporting: Set<String>
   /// "leaders of …", "sides", "representatives of …".
   let representatives: Set<String>
+  /// What somebody feels or says, so that its owner is who does: "support", "concern", "readiness".
+  let attitudes: Set<String>
   /// "talks", "summit", "round".
   let talks: Set<String>
   /// Verbs that take an infinitive without "to".
@@ -313,6 +315,7 @@ struct GrammarSets: Sendable {
     representatives = sets["representative"]
     naming = sets["naming"]
     talks = sets["talks"]
+    attitudes = sets["concern"].union(sets["approval"])
     bareInfinitive = sets["bare-infinitive"]
   }
 }

@@ -36,8 +36,11 @@ struct Phrases {
   }
 
   private func isCountry(_ token: Int) -> Bool {
-    let entity = text.tokens[token].entity
-    return entity >= 0 && [.geopolitical, .group].contains(text.entities[entity].label)
+    let word = text.tokens[token]
+    if word.entity >= 0, [.geopolitical, .group].contains(text.entities[word.entity].label) {
+      return true
+    }
+    return actors.mentions(in: word.range).contains { actors[$0.actor].kind == .country }
   }
 
   private static let hyphens: Set<String> = ["-", "–", "—"]
@@ -118,13 +121,19 @@ struct Phrases {
     guard depth < 5, !excluding.contains(head) else { return [] }
     if isActor(head), !(ownerFirst && depth == 0), !isOwn(head) { return [head] }
     let children = text.children(of: head)
+    // "Britain's commitment to Kenya": the owner holds it, and is not whom it is for.
+    let isHeld =
+      ownerFirst && depth == 0 && search == .anybody
+      && grammar.isKey(head, in: grammar.sets.attitudes)
     for child in children
-    where text.tokens[child].dep == .poss && text.tokens[child].tag != .prpPossessive {
+    where !isHeld && text.tokens[child].dep == .poss
+      && text.tokens[child].tag != .prpPossessive
+    {
       if !excluding.contains(child), isActor(child) { return [child] }
       let inner = actors(within: child, excluding, depth + 1, false, search)
       if !inner.isEmpty { return inner }
     }
-    if let modifier = modifyingActor(of: head, excluding) { return [modifier] }
+    if !isHeld, let modifier = modifyingActor(of: head, excluding) { return [modifier] }
     for name in search.prepositions {
       for inner in grammar.prepositional(head, name) {
         let found = actors(within: inner, excluding, depth + 1, false, search)
@@ -302,9 +311,12 @@ struct Phrases {
     if let best = own.max(by: { $0.range.count < $1.range.count }) { return best.actor }
     if let before = actors.actor(in: TextRange(range.start, word.range.end)) { return before }
     for name in ["of", "from", "in"] {
-      for object in grammar.prepositional(head, name) {
+      let objects = grammar.prepositional(head, name)
+      for object in objects {
         if let found = actors.mentions(in: text.tokens[object].range).last { return found.actor }
       }
+      // "the prime ministers of the two countries … in the Maldives": where, not whose.
+      if !objects.isEmpty { return nil }
     }
     return nil
   }
