@@ -198,7 +198,11 @@ let package = Package(
     tests("Fetching", ["Fetching", "Articles"]),
     tests("SpacyRuntime", ["SpacyRuntime", "CKernels"], resources: [.copy("Fixtures")]),
     tests("Temporal", ["Temporal", "Annotations", "RuleFiles"]),
-    tests("Actors", ["Actors", "Annotations", "RuleFiles"], resources: [.copy("Golden")]),
+    tests(
+      "Actors",
+      ["Actors", "Annotations", "RuleFiles"],
+      resources: [.copy("Golden"), .copy("Texts")]
+    ),
     tests("Quotations", ["Quotations", "Annotations", "RuleFiles"]),
     tests(
       "EventCoding",

@@ -42,7 +42,13 @@ extension Reading {
       else { break }
       let preposition = token.lower
       prepositions += 1
-      let phrase = nominalRun(from: index + 1, limit: sentence.upperBound)
+      var phrase = nominalRun(from: index + 1, limit: sentence.upperBound)
+      // "The Democratic Republic of Congo": a name that goes on past the phrase.
+      if let last = phrase.last, let name = name(at: last), name.tokens.upperBound > last + 1,
+        name.tokens.upperBound <= sentence.upperBound
+      {
+        phrase = phrase.lowerBound..<name.tokens.upperBound
+      }
       guard !phrase.isEmpty else {
         index += 1
         continue
@@ -167,7 +173,7 @@ extension Reading {
         result.sector = (sector, weight)
       }
       if let noun = noun(endingAt: index), let sector = noun.sense.sector, preposition == "of",
-        noun.sense.kind == .organ || noun.sense.kind == .role,
+        noun.sense.kind == .organ || noun.sense.kind == .role, !isOfParty(result),
         noun.sense.weight >= (result.sector?.weight ?? 0)
       {
         result.sector = (sector, noun.sense.weight)
@@ -179,6 +185,13 @@ extension Reading {
       }
       index += 1
     }
+  }
+
+  /// A party's or armed group's commission is no body of the state.
+  private func isOfParty(_ complement: Complement) -> Bool {
+    guard let row = complement.organization, let sector = lexicon.organizations[row].sectors.first
+    else { return false }
+    return sector == .party || sector == .rebel
   }
 
   /// The end of an organisation's description: past a possessive to the noun that it owns.

@@ -22,7 +22,7 @@ extension PersonFinder {
     // "Germany's Ulrike Sander": whose somebody is.
     let owner = cursor >= 0 && text.tokens[cursor].tag == .pos ? cursor - 1 : cursor
     if owner >= sentence.lowerBound, let origin = reading.name(at: owner), origin.sense.isOrigin,
-      origin.sense.kind != .seat
+      origin.sense.kind != .seat, !isOfTitle(origin)
     {
       people[index].origin = reading.lexicon.countries[origin.sense.row].code
       let before = origin.tokens.lowerBound - 1
@@ -31,6 +31,13 @@ extension PersonFinder {
       }
     }
     while cursor >= sentence.lowerBound {
+      // "Lt. Gen.": the tokenizer cuts the point off.
+      if text.tokens[cursor].lower == ".", cursor > sentence.lowerBound,
+        reading.noun(endingAt: cursor - 1)?.sense.kind == .rank
+      {
+        cursor -= 1
+        continue
+      }
       if text.tokens[cursor].lower == ",", people[index].titles.isEmpty {
         if let use = titleBeforeComma(cursor, sentence: sentence) {
           people[index].titles.append(use)
@@ -85,18 +92,29 @@ extension PersonFinder {
     }
   }
 
+  /// "Ambassador to Nepal Hou Yanling": the country before the name is what the title is about.
+  private func isOfTitle(_ origin: Reading.NameMatch) -> Bool {
+    let link = origin.tokens.lowerBound - 1
+    return link > 0 && ["to", "for"].contains(text.tokens[link].lower)
+      && reading.noun(endingAt: link - 1)?.sense.kind == .office
+  }
+
   /// "Minister of Agriculture Jan Kos", "Special Envoy for the Sahel Mary Doe".
   private mutating func readTitleWithComplement(_ index: Int, end: Int, sentence: Range<Int>) {
     var cursor = end - 1
     while cursor >= max(sentence.lowerBound, end - 7) {
       let token = text.tokens[cursor]
       if let noun = reading.noun(endingAt: cursor), noun.sense.kind == .office,
-        !noun.sense.isPlural,
-        token.isCapitalized
+        !noun.sense.isPlural
       {
         let next = noun.tokens.upperBound
-        guard next < end, ["of", "for"].contains(text.tokens[next].lower) else { return }
+        guard next < end, ["of", "for", "to", "on"].contains(text.tokens[next].lower) else {
+          return
+        }
         let complement = reading.complement(after: next, limit: end)
+        // In small letters it must reach up to the name: "Chinese ambassador to Nepal Hou Yanling".
+        let reaches = complement.tokens.upperBound == end && complement.tokens.count > 1
+        guard token.isCapitalized || reaches else { return }
         people[index].titles.append(
           TitleUse(
             noun: noun,

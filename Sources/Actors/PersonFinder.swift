@@ -82,16 +82,26 @@ struct PersonFinder {
         break
       }
     }
-    // "He Lifeng": a family name that the recogniser took for the pronoun.
-    if end == start + 1, start > 1, text.tokens[start - 1].isCapitalized,
-      text.tokens[start - 1].pos == .pronoun,
-      text.tokens[start - 1].sentence == text.tokens[start].sentence,
-      text.tokens[start - 2].tag != .period,
-      reading.lexicon.familyFirst.contains(text.tokens[start - 1].lower)
+    // "He Lifeng", "Do Thanh Binh": a family name that the recogniser took for a pronoun or verb.
+    if start > 1, start < end, end - start < 3, isMissedFamilyName(start - 1) { start -= 1 }
+    // "Van der Meulen": particles that begin a sentence.
+    while start > 0, start < end, Self.particles.contains(text.tokens[start - 1].lower),
+      text.tokens[start - 1].pos == .properNoun, text.tokens[start - 1].entity < 0,
+      text.tokens[start - 1].sentence == text.tokens[start].sentence
     {
       start -= 1
     }
     return start..<end
+  }
+
+  private func isMissedFamilyName(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    let before = text.tokens[index - 1]
+    guard token.isCapitalized, token.entity < 0, token.pos != .properNoun, token.pos != .noun,
+      token.sentence == text.tokens[index + 1].sentence, token.sentence == before.sentence,
+      before.tag != .period
+    else { return false }
+    return reading.lexicon.familyFirst.contains(token.lower)
   }
 
   private func personRule(_ label: EntityLabel, _ run: Range<Int>) -> RuleID? {

@@ -29,7 +29,9 @@ final class Reading {
     self.lexicon = lexicon
     nameAt = [Int32](repeating: -1, count: text.tokens.count)
     nounAt = nameAt
-    for sentence in text.sentences { scan(sentence.tokens) }
+    for sentence in text.sentences { scanNames(sentence.tokens) }
+    readAcronyms()
+    for sentence in text.sentences { scanNouns(sentence.tokens) }
     settleOrganizations()
   }
 
@@ -88,7 +90,7 @@ final class Reading {
     }
   }
 
-  private func scan(_ sentence: Range<Int>) {
+  private func scanNames(_ sentence: Range<Int>) {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if text.tokens[index].isPunctuation {
@@ -103,7 +105,38 @@ final class Reading {
         index += 1
       }
     }
-    index = sentence.lowerBound
+  }
+
+  /// "The Communist Party of Vietnam (CPV)" makes the letters a name of the same, from there on.
+  private func readAcronyms() {
+    var acronyms: [String: (sense: NameSense, from: Int)] = [:]
+    for name in names where name.sense.kind == .organization || name.sense.kind == .bloc {
+      let open = name.tokens.upperBound
+      guard open + 2 < text.tokens.count, text.tokens[open].lower == "(",
+        text.tokens[open + 2].lower == ")", nameAt[open + 1] < 0
+      else { continue }
+      let letters = text.form(of: open + 1)
+      guard letters.count > 1, letters == letters.uppercased() else { continue }
+      acronyms[letters] = acronyms[letters] ?? (name.sense, open + 1)
+    }
+    guard let first = acronyms.values.map(\.from).min() else { return }
+    let known = names.count
+    for token in first..<text.tokens.count where nameAt[token] < 0 {
+      guard text.tokens[token].isCapitalized, let found = acronyms[text.form(of: token)] else {
+        continue
+      }
+      nameAt[token] = 0
+      names.append(NameMatch(tokens: token..<(token + 1), sense: found.sense))
+    }
+    guard names.count > known else { return }
+    names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    for (index, name) in names.enumerated() {
+      for token in name.tokens { nameAt[token] = Int32(index) }
+    }
+  }
+
+  private func scanNouns(_ sentence: Range<Int>) {
+    var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let match = nounMatch(at: index, limit: sentence.upperBound) {
         for token in match.tokens { nounAt[token] = Int32(nouns.count) }
@@ -146,7 +179,7 @@ final class Reading {
       // "Michael Jordan", "Paris Hilton": part of somebody's name.
       if entity.label == .person, entity.tokens.count > tokens.count, sense.kind != .adjective,
         sense.kind != .leader, sense.kind != .listed, !isFollowedByPossessive(tokens),
-        !isDateline(tokens)
+        !isDateline(tokens), !isOfTitle(tokens)
       {
         return false
       }
@@ -177,6 +210,15 @@ final class Reading {
 
   private func hasCapital(_ tokens: Range<Int>) -> Bool {
     tokens.contains { text.tokens[$0].isCapitalized }
+  }
+
+  /// "Ambassador to Nepal Hou Yanling": the country that the recogniser takes for part of the name belongs to the title.
+  private func isOfTitle(_ tokens: Range<Int>) -> Bool {
+    guard tokens.lowerBound > 1, ["to", "of"].contains(text.tokens[tokens.lowerBound - 1].lower)
+    else { return false }
+    let title = text.tokens[tokens.lowerBound - 2].lemma.lowercased()
+    return ["ambassador", "envoy", "minister", "president", "representative", "commissioner"]
+      .contains(title)
   }
 
   /// "BOGOTA - President …" taken for one name.

@@ -75,6 +75,13 @@ extension Resolution {
     {
       sectors = [sector]
     }
+    // "The Supreme National Security Council": what the table's name at its end tells holds for the whole.
+    if let last = run.last, let inner = reading.name(at: last),
+      inner.sense.kind == .organization, inner.tokens.lowerBound > run.lowerBound,
+      inner.tokens.upperBound == run.upperBound
+    {
+      sectors = lexicon.organizations[inner.sense.row].sectors
+    }
     let name = text.string(of: run)
     let actor = register.actor(
       key: "name:\(name.lowercased())",

@@ -69,12 +69,16 @@ extension Resolution {
   /// "The three agreed", "both agreed": a number that stands alone.
   mutating func mentionBareNumber(_ index: Int, _ number: Int) {
     let token = text.tokens[index]
-    guard token.dep == .nsubj || token.dep == .pobj || token.dep == .nsubjpass, index > 0 else {
-      return
-    }
+    // "The three last met in May" is at times read as one noun phrase.
+    let next = index + 1
+    let isCut =
+      token.dep == .nummod && token.head == next && next < text.tokens.count
+      && ["last", "first", "next", "later", "then", "also"].contains(text.tokens[next].lower)
+    guard token.dep == .nsubj || token.dep == .pobj || token.dep == .nsubjpass || isCut, index > 0
+    else { return }
     let before = text.tokens[index - 1]
     guard token.lower == "both" || before.lower == "the" || before.lower == "all" else { return }
-    guard index + 1 < text.tokens.count, !text.tokens[index + 1].isNominal else { return }
+    guard next < text.tokens.count, isCut || !text.tokens[next].isNominal else { return }
     let start = token.lower == "both" ? index : index - 1
     let members = members(count: number, kind: .parties, before: start)
     guard !members.isEmpty else { return }

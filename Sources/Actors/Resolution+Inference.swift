@@ -61,11 +61,15 @@ extension Resolution {
     ]
     for (index, person) in finder.people.enumerated() where actorOfPerson[index] == office.holder {
       let token = text.tokens[headToken(of: person.name)]
-      guard token.dep == .dobj, verbs.contains(text.tokens[token.head].lemma),
-        let subject = text.child(of: token.head, .nsubj), actorAt[subject] >= 0
+      let before = person.name.lowerBound - 1
+      let verb = token.dep == .dobj ? token.head : before
+      guard verb >= 0, verbs.contains(text.tokens[verb].lemma), text.tokens[verb].isVerb,
+        let subject = text.child(of: verb, .nsubj), actorAt[subject] >= 0
       else { continue }
       let draft = register[Int(actorAt[subject])]
-      if draft.entry.kind == .country { return draft.entry.countries.first }
+      if draft.entry.kind == .country || draft.level == .leader {
+        return draft.entry.countries.first
+      }
     }
     return nil
   }

@@ -257,6 +257,10 @@ extension Resolution {
     case .person, .geopolitical, .location, .facility, .product, .workOfArt:
       if run.count == 1, mentionKnownPerson(first) { return run.upperBound }
       return stepInto(entity)
+    case .cardinal:
+      // "The three agreed."
+      if run.count == 1 { mentionWord(first) }
+      return entity.tokens.lowerBound + 1
     default: return entity.tokens.lowerBound + 1
     }
   }

@@ -5,7 +5,9 @@ import TextModel
 extension Resolution {
   mutating func mentionNoun(_ noun: Reading.NounMatch) {
     let next = noun.tokens.upperBound
-    guard !finder.titleTokens.contains(noun.tokens.lowerBound) else { return }
+    guard !finder.titleTokens.contains(noun.tokens.lowerBound),
+      !appointed.contains(noun.tokens.lowerBound)
+    else { return }
     guard noun.sense.kind != .honorific else { return }
     if noun.sense.kind == .rank, finder.person(at: next) != nil || !isRankOfSomebody(noun) {
       return
@@ -191,6 +193,18 @@ extension Resolution {
     guard phrase.determiner == .definite || phrase.determiner == .demonstrative, country == nil,
       facts.organization == nil, sense.kind != .office
     else { return nil }
+    if sense.isPlural, Self.fighters.contains(sense.head) {
+      let rebels = best { $0.isPlural && $0.entry.sectors == [.rebel] }
+      if let rebels { return rebels }
+    }
+    if sense.kind == .organ, !sense.isPlural {
+      // "The ministry" after "the Swiss foreign ministry".
+      let body = best {
+        $0.entry.rule.rawValue == "noun-organ" && !$0.entry.countries.isEmpty
+          && $0.entry.name.lowercased().hasSuffix(" " + sense.head)
+      }
+      if let body { return body }
+    }
     return register.known("head:\(sense.head)").flatMap { first in
       best {
         $0.entry.rule == register[first].entry.rule
@@ -199,6 +213,11 @@ extension Resolution {
         ?? (sense.isPlural ? first : nil)
     }
   }
+
+  /// Nouns that may mean the same armed people in turn.
+  private static let fighters: Set<String> = [
+    "rebel", "guerrilla", "guerilla", "insurgent", "militant", "fighter", "separatist",
+  ]
 
   /// The actor met last that satisfies a condition.
   func best(_ condition: (Register.Draft) -> Bool) -> Int? {

@@ -140,13 +140,34 @@ extension Resolution {
     if token.dep == .nsubj || token.dep == .nsubjpass {
       readPredicate(token.head, actor, name: name)
     }
-    let appointments: Set<String> = ["elect", "name", "appoint", "install", "reelect", "re-elect"]
-    if token.dep == .dobj, appointments.contains(text.tokens[token.head].lemma),
+    let appointments = Self.appointments
+    let before = name.lowerBound - 1
+    if before >= 0, appointments.contains(text.tokens[before].lemma),
+      text.tokens[before].isVerb, let noun = titleAfter(name)
+    {
+      // "Named Lia Moura foreign minister".
+      addPredicate(noun, actor, name: name, verb: before)
+      appointed.formUnion(noun.tokens)
+    } else if token.dep == .dobj, appointments.contains(text.tokens[token.head].lemma),
       let noun = complementNoun(of: token.head)
     {
       addPredicate(noun, actor, name: name, verb: token.head)
     }
   }
+
+  /// "Foreign minister" right after a name.
+  private func titleAfter(_ name: Range<Int>) -> Reading.NounMatch? {
+    let sentence = text.sentences[text.tokens[name.lowerBound].sentence].tokens
+    let run = reading.nominalRun(from: name.upperBound, limit: sentence.upperBound)
+    guard let last = run.last, run.count < 6, let noun = reading.noun(endingAt: last),
+      noun.sense.kind == .office, !text.tokens[name.upperBound].isCapitalized
+    else { return nil }
+    return noun
+  }
+
+  private static let appointments: Set<String> = [
+    "elect", "name", "appoint", "install", "reelect", "re-elect", "nominate",
+  ]
 
   private mutating func readPredicate(_ verb: Int, _ actor: Int, name: Range<Int>) {
     let token = text.tokens[verb]

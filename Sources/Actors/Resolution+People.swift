@@ -95,7 +95,9 @@ extension Resolution {
     let holders = register.people(named: word).filter { candidate in
       register[candidate].titles.contains { $0.head == title }
     }
-    return holders.count == 1 ? holders.first : nil
+    // "President Mbugua" beside a former one is the one in office.
+    let held = holders.filter { register[$0].entry.sectors != [.elite] }
+    return held.count == 1 ? held.first : holders.count == 1 ? holders.first : nil
   }
 
   /// The person of the article whose name has this word; nil where there is none, or where two share it and none is nearer.

@@ -16,6 +16,8 @@ struct Resolution {
   var actorOfPerson: [Int: Int] = [:]
   /// Names of the tables that belong to a bigger mention.
   var consumedNames: Set<Int> = []
+  /// Tokens of titles that a verb gives to the person before them.
+  var appointed: Set<Int> = []
   /// Token → actor that a mention there speaks of, -1 for none.
   var actorAt: [Int32]
   /// Acronyms and short names that the article gave, lower case → actor.

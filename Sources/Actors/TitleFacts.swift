@@ -87,13 +87,15 @@ struct TitleFacts {
         guard
           [
             "deputy", "vice", "assistant", "senior", "chief", "special", "prime", "general",
-            "permanent",
+            "permanent", "external", "internal", "alternate", "first", "federal",
           ]
           .contains(token.lower)
         else { break }
       }
+      if modifier == nil, token.entity >= 0, text.entities[token.entity].label == .person { break }
       if modifier == nil, token.entity >= 0, text.entities[token.entity].label == .organization,
-        text.entities[token.entity].tokens.upperBound <= use.noun.tokens.lowerBound
+        text.entities[token.entity].tokens.upperBound <= use.noun.tokens.lowerBound,
+        text.tokens[text.entities[token.entity].tokens.upperBound - 1].lower != "affairs"
       {
         break
       }
