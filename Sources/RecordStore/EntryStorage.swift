@@ -37,16 +37,18 @@ struct EntryStorage {
         arguments: [report, kind]
       )
     }
-    func members(of entries: Set<String>) throws -> [Mention] {
-      try entries.flatMap { entry in
+    var group = mentions
+    var pending = affected.union(try neighbouringEntries(of: mentions, besides: []))
+    affected = []
+    while !pending.isEmpty {
+      let found = try pending.sorted().flatMap { entry in
         try stored(Mention.self, sql: "SELECT data FROM mention WHERE entry = ?", [entry])
       }
+      affected.formUnion(pending)
+      group += found
+      pending = Mention.entriesAreWhole ? [] : try neighbouringEntries(of: found, besides: affected)
     }
-    let left = try members(of: affected).filter(\.mayMove)
-    affected.formUnion(try neighbouringEntries(of: mentions + left))
-    var group = try members(of: affected)
     try insert(mentions)
-    group += mentions
     for entry in affected {
       try db.execute(sql: "DELETE FROM entry WHERE id = ?", arguments: [entry])
     }
@@ -63,27 +65,30 @@ struct EntryStorage {
     }
   }
 
-  /// Entries that hold a mention which a new one concerns.
+  /// Entries that hold a mention which one of these concerns.
+  /// - Parameter known: entries that are not looked at.
+  /// - Complexity: each list of mentions behind a key is read once.
   private func neighbouringEntries<Mention: MergeableMention>(
-    of mentions: [Mention]
+    of mentions: [Mention],
+    besides known: Set<String>
   ) throws -> Set<String> {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT DISTINCT mention.entry, mention.data FROM mention_key
+        SELECT mention.entry, mention.data FROM mention_key
         JOIN mention ON mention.id = mention_key.mention
         WHERE mention_key.kind = ? AND mention_key.key = ? AND mention.entry IS NOT NULL
         """
     )
+    var byKey: [String: [Mention]] = [:]
+    for mention in mentions { for key in mention.keys { byKey[key, default: []].append(mention) } }
     var entries: Set<String> = []
-    for mention in mentions {
-      for key in mention.keys {
-        let rows = try Row.fetchCursor(statement, arguments: [Mention.kind.rawValue, key])
-        while let row = try rows.next() {
-          let entry: String = row[0]
-          guard !entries.contains(entry) else { continue }
-          let other = try Coding.decode(Mention.self, row[1])
-          if mention.concerns(other) { entries.insert(entry) }
-        }
+    for (key, sharing) in byKey {
+      let rows = try Row.fetchCursor(statement, arguments: [Mention.kind.rawValue, key])
+      while let row = try rows.next() {
+        let entry: String = row[0]
+        guard !entries.contains(entry), !known.contains(entry) else { continue }
+        let other = try Coding.decode(Mention.self, row[1])
+        if sharing.contains(where: { $0.concerns(other) }) { entries.insert(entry) }
       }
     }
     return entries

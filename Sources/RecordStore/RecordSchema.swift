@@ -20,6 +20,8 @@ enum RecordSchema {
       try createOffices(db)
       try forgetEntries(db)
     }
+    // Mentions of events say whether they are news.
+    migrator.registerMigration("5", foreignKeyChecks: .immediate) { try forgetEntries($0) }
     return migrator
   }
 

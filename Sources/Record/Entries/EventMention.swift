@@ -27,6 +27,10 @@ package struct EventMention: Hashable, Sendable, Codable {
   package let evidence: Evidence
   /// Day of the report, where known.
   package let reported: CalendarDate?
+  /// Whether it is what the report brings, not what it recalls: reports that only recall a thing differ from others by brevity.
+  package let isNews: Bool
+  /// Numbers that its sentence states.
+  package let counts: Set<StatedCount>
   package let rule: RuleID
 
   /// Countries of all who take part.
@@ -58,7 +62,7 @@ package struct NamedParty: Hashable, Sendable, Codable {
   }
 }
 
-extension EventMention: AnchoredMention {
+extension EventMention: MergeableMention {
   package static var kind: EntryKind { .event }
 
   /// By story and type; and, where the day is known, by day, type and all countries: only such mentions can agree across
@@ -73,77 +77,14 @@ extension EventMention: AnchoredMention {
     return keys
   }
 
-  package func isSame(as other: EventMention) -> Bool {
-    guard type == other.type, datesAgree(with: other), standingsAgree(with: other),
-      peopleAgree(with: other)
-    else {
-      return false
-    }
-    let together = story == other.story
-    guard isSymmetric || sidesAgree(with: other) else { return false }
-    let mine = countries
-    let theirs = other.countries
-    guard !mine.isEmpty, !theirs.isEmpty else {
-      return together && likeness(to: other) >= 0.5
-    }
-    if mine == theirs {
-      if isDayKnown, other.isDayKnown { return together || likeness(to: other) >= 0.2 }
-      return together && (type == .consult || likeness(to: other) >= 0.25)
-    }
-    guard together, mine.isSubset(of: theirs) || theirs.isSubset(of: mine) else { return false }
-    return likeness(to: other) >= 0.4
+  package func concerns(_ other: EventMention) -> Bool {
+    EventLikeness(self, other).strength != nil
   }
 
-  /// A mention whose day nobody tells would chain the meetings of two days.
-  package var isAnchor: Bool { isDayKnown }
-
-  package func closeness(to other: EventMention) -> Double {
-    let parties = countries.intersection(other.countries).count
-    return likeness(to: other) + 0.2 * Double(parties)
-      + (id.report == other.id.report ? 0.1 : 0) + (status == other.status ? 0.1 : 0)
-  }
-
-  /// Whether everybody is an actor: a meeting, an agreement.
-  private var isSymmetric: Bool { recipients.isEmpty || type == .consult || type == .agree }
-
-  /// Whether those who act are the same: who accuses whom matters.
-  private func sidesAgree(with other: EventMention) -> Bool {
-    let mine = Set(actors.flatMap(\.countries))
-    let theirs = Set(other.actors.flatMap(\.countries))
-    return mine == theirs || mine.isEmpty || theirs.isEmpty
+  package static func groups(of mentions: [EventMention]) -> [[EventMention]] {
+    EventGrouping.groups(of: mentions)
   }
 
   /// Whether the day is known to the week.
-  private var isDayKnown: Bool { interval.map { $0.length <= 7 } ?? false }
-
-  /// Known days must overlap; a mention without a day is not drawn to one that only a month or a year is told of.
-  private func datesAgree(with other: EventMention) -> Bool {
-    switch (interval, other.interval) {
-    case (let mine?, let theirs?): mine.overlaps(theirs)
-    case (nil, nil): true
-    case (_?, nil): isDayKnown
-    case (nil, _?): other.isDayKnown
-    }
-  }
-
-  /// Within one report, what occurred and what is planned or denied are two things; across reports they may be one.
-  private func standingsAgree(with other: EventMention) -> Bool {
-    id.report != other.id.report || status == other.status
-  }
-
-  /// Two that name people must share one, unless the people of one are only some of the parties.
-  private func peopleAgree(with other: EventMention) -> Bool {
-    let mine = people
-    let theirs = other.people
-    guard !mine.isEmpty, !theirs.isEmpty else { return true }
-    let shared = mine.intersection(theirs).count
-    return shared == min(mine.count, theirs.count)
-  }
-
-  /// Share of content words in common (Jaccard, against the smaller set).
-  private func likeness(to other: EventMention) -> Double {
-    let smaller = min(topic.count, other.topic.count)
-    guard smaller > 0 else { return 0 }
-    return Double(topic.intersection(other.topic).count) / Double(smaller)
-  }
+  var isDayKnown: Bool { interval.map { $0.length <= 7 } ?? false }
 }

@@ -6,13 +6,18 @@ extension EventMention {
     let first = mentions[0]
     let best = mentions.min { $0.exactness < $1.exactness } ?? first
     let countries = Set(mentions.flatMap(\.countries))
+    let actors = merged(mentions.map(\.actors))
+    let recipients = merged(mentions.map(\.recipients))
+    // At a meeting or in an agreement nobody stands on both sides.
+    let isSymmetric = first.type == .consult || first.type == .agree
+    let acting = Set(actors.map(\.name))
     return EventEntry(
       id: EntryID(kind: .event, seed: first.id.description),
       type: first.type,
       modes: ordered(mentions.flatMap(\.modes)) { $0.rawValue },
       contexts: ordered(mentions.flatMap(\.contexts)) { $0.rawValue },
-      actors: merged(mentions.map(\.actors)),
-      recipients: merged(mentions.map(\.recipients)),
+      actors: actors,
+      recipients: recipients.filter { !isSymmetric || !acting.contains($0.name) },
       place: mentions.lazy.compactMap(\.place).first,
       placeCountry: mentions.lazy.compactMap(\.placeCountry).first,
       interval: best.interval,
@@ -23,7 +28,7 @@ extension EventMention {
       stories: Set(mentions.map(\.story)).sorted(),
       sidesHeard: Set(mentions.flatMap(\.heard)).intersection(countries).map(\.rawValue).sorted(),
       sources: Set(mentions.flatMap(\.sources)).sorted(),
-      disagreements: disagreements(mentions),
+      disagreements: EventDisagreements(mentions).all,
       evidence: Set(mentions.map(\.evidence)).sorted(),
       mentions: mentions.map(\.id),
       support: origins.support(of: mentions.map(\.id.report)),
@@ -36,74 +41,16 @@ extension EventMention {
     (interval?.length ?? Int.max, dateBasis == .text ? 0 : 1, id.description)
   }
 
-  /// What the latest report says; of equally late ones the firmest. An occurrence, once reported, is not undone by an older
-  /// plan; a denial or a cancellation stands if it is the later word.
+  /// What the latest report says that brings it as news; of equally late ones the firmest. An occurrence, once reported, is not
+  /// undone by a plan, whatever its day; a denial or a cancellation stands if it is the later word.
   private static func status(of mentions: [EventMention]) -> EventStatus {
-    func rank(_ mention: EventMention) -> (String, Int) {
+    func rank(_ mention: EventMention) -> (Int, String, Int) {
       let day = mention.reported?.description ?? ""
-      return (mention.status == .occurred ? "9999" : day, mention.status.firmness)
+      return (mention.status.isSettled ? 1 : 0, day, mention.status.firmness)
     }
-    return mentions.max { rank($0) < rank($1) }?.status ?? .hypothetical
-  }
-
-  /// Where reports do not say the same. Each report speaks with its most exact word: what it retells as background, or plans before
-  /// it tells that it came about, contradicts nobody; nor does an earlier report's plan a later report's news.
-  private static func disagreements(_ mentions: [EventMention]) -> [Disagreement] {
-    let reports = Dictionary(grouping: mentions, by: \.id.report)
-    guard reports.count > 1 else { return [] }
-    var dates: [(value: DayInterval, report: String)] = []
-    var parties: [(value: Set<CountryCode>, report: String)] = []
-    var standings: [(value: EventMention, report: String)] = []
-    for (report, told) in reports.sorted(by: { $0.key < $1.key }) {
-      if let date = told.min(by: { $0.exactness < $1.exactness })?.interval {
-        dates.append((date, report))
-      }
-      let countries = Set(told.flatMap(\.countries))
-      if countries.count > 1 { parties.append((countries, report)) }
-      if let firmest = told.max(by: { $0.status.firmness < $1.status.firmness }) {
-        standings.append((firmest, report))
-      }
-    }
-    var found: [Disagreement?] = []
-    if conflict(dates.map(\.value), { !$0.contains($1) && !$1.contains($0) }) {
-      found.append(Disagreement(field: "date", dates.map { ($0.value.description, $0.report) }))
-    }
-    if conflict(standings.map(\.value), { $0.contradicts($1) }) {
-      found.append(
-        Disagreement(field: "status", standings.map { ($0.value.status.rawValue, $0.report) })
-      )
-    }
-    if conflict(parties.map(\.value), { !$0.isSubset(of: $1) && !$1.isSubset(of: $0) }) {
-      let named = parties.map { claim in
-        (value: claim.value.map(\.rawValue).sorted().joined(separator: ", "), report: claim.report)
-      }
-      found.append(Disagreement(field: "participants", named))
-    }
-    return found.compactMap { $0 }
-  }
-
-  /// Whether two of some values, each against the first that it differs from, do not go together.
-  private static func conflict<Value: Hashable>(
-    _ values: [Value],
-    _ differ: (Value, Value) -> Bool
-  ) -> Bool {
-    let distinct = Array(Set(values))
-    return distinct.indices.contains { left in
-      distinct[(left + 1)...].contains { differ(distinct[left], $0) }
-    }
-  }
-
-  /// Whether one says that it came about and the other, no earlier, that it did not or is still to come.
-  private func contradicts(_ other: EventMention) -> Bool {
-    let (done, open) = status == .occurred ? (self, other) : (other, self)
-    guard done.status == .occurred else { return false }
-    switch open.status {
-    case .denied, .cancelled, .postponed: return true
-    case .planned:
-      guard let told = done.reported, let planned = open.reported else { return false }
-      return planned > told
-    case .occurred, .ongoing, .proposed, .hypothetical: return false
-    }
+    let news = mentions.filter(\.isNews)
+    let told = news.isEmpty ? mentions : news
+    return told.max { rank($0) < rank($1) }?.status ?? .hypothetical
   }
 
   private static func ordered<Value: Hashable>(
@@ -132,6 +79,14 @@ extension EventMention {
 }
 
 extension EventStatus {
+  /// Whether it tells how things came out.
+  fileprivate var isSettled: Bool {
+    switch self {
+    case .occurred, .cancelled, .denied: true
+    case .ongoing, .planned, .proposed, .hypothetical, .postponed: false
+    }
+  }
+
   /// Which of two statuses told on one day stands.
   fileprivate var firmness: Int {
     switch self {

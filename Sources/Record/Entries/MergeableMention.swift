@@ -10,11 +10,12 @@ package protocol MergeableMention: Codable, Sendable {
   /// Mentions that share no key are never in one entry.
   var keys: [String] { get }
 
+  /// Whether an entry is all that hangs together by ``concerns(_:)``, so that whoever holds one mention of it holds all that matter.
+  /// Where not, the entries of mentions that hang together are made together.
+  static var entriesAreWhole: Bool { get }
+
   /// Whether a new mention can move another one to a different entry; asked only of two that share a key. Symmetric.
   func concerns(_ other: Self) -> Bool
-
-  /// Whether it may have to go to another entry when one that it stood with is gone.
-  var mayMove: Bool { get }
 
   /// Sorts mentions into groups of those that tell of one thing.
   /// - Parameter mentions: with each mention, all that it concerns.
@@ -33,30 +34,15 @@ package protocol PairwiseMention: MergeableMention {
 }
 
 extension MergeableMention {
-  package var mayMove: Bool { true }
+  package static var entriesAreWhole: Bool { false }
 }
 
 extension PairwiseMention {
-  package var mayMove: Bool { false }
+  package static var entriesAreWhole: Bool { true }
 
   package func concerns(_ other: Self) -> Bool { isSame(as: other) }
 
   package static func groups(of mentions: [Self]) -> [[Self]] { Merging.chains(of: mentions) }
-}
-
-/// A mention that is exact enough to chain others together, or goes to the one that it is closest to.
-package protocol AnchoredMention: PairwiseMention {
-  /// Whether chains of likenesses may run through it.
-  var isAnchor: Bool { get }
-
-  /// How close the two are that tell of one thing; more is closer. Symmetric.
-  func closeness(to other: Self) -> Double
-}
-
-extension AnchoredMention {
-  package var mayMove: Bool { !isAnchor }
-
-  package static func groups(of mentions: [Self]) -> [[Self]] { Merging.anchored(mentions) }
 }
 
 /// An entry of the record, as lists and the store see it.

@@ -60,8 +60,8 @@ private struct MentionMaker {
       ? evidence.evidence(report.sentences[event.sentence])
       : evidence.sentence(around: event.trigger.first ?? TextRange(0, 0))
     let redated = event.date.timex.flatMap { context.dates[$0] }
-    let quotations = event.attribution.map { report.quotations[$0.index] }
-    let sources = quotations.compactMap(\.source)
+    let interval = event.date.interval ?? redated
+    let sources = attributions(event).compactMap(\.source)
     return EventMention(
       id: id(.event, event.id.index),
       story: context.story,
@@ -72,7 +72,7 @@ private struct MentionMaker {
       recipients: parties(event.recipients),
       place: event.place?.name,
       placeCountry: event.place?.country,
-      interval: event.date.interval ?? redated,
+      interval: interval,
       dateBasis: event.date.interval == nil && redated != nil ? .story : event.date.basis,
       status: event.status,
       cameo: event.cameo,
@@ -82,8 +82,36 @@ private struct MentionMaker {
       sources: sources.map(name),
       evidence: sentence,
       reported: context.reported,
+      isNews: isNews(interval, sentence: event.sentence),
+      counts: StatedCount.all(in: sentence.text),
       rule: event.rule
     )
+  }
+
+  /// Who the report has it from. Where the word for a joint act is itself read as a word of saying ("the two agreed to …"), the
+  /// report tells of the act, and nobody is heard.
+  private func attributions(_ event: Event) -> [Quotation] {
+    let quotations = event.attribution.map { report.quotations[$0.index] }
+    switch event.type {
+    case .agree, .consult, .cooperate: break
+    default: return quotations
+    }
+    return quotations.filter { quotation in
+      !quotation.cue.contains { cue in
+        event.trigger.contains { $0.start < cue.end && cue.start < $0.end }
+      }
+    }
+  }
+
+  /// Days before a report for which what it tells is its news; sentences that news stands in where no day is told.
+  private static let newsDays = 7
+  private static let leadSentences = 3
+
+  private func isNews(_ interval: DayInterval?, sentence: Int) -> Bool {
+    guard let interval, let reported = context.reported else {
+      return sentence < Self.leadSentences
+    }
+    return interval.length <= 31 && interval.to >= reported.adding(days: -Self.newsDays)
   }
 
   private func parties(_ participants: [EventParticipant]) -> [NamedParty] {

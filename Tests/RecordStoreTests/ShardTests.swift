@@ -1,0 +1,105 @@
+import Annotations
+import Foundation
+import Record
+import RecordStore
+import Reports
+import Testing
+
+/// Reading in any order, at once or one by one, and in shards that are merged later gives the same entries.
+@Suite("Orders and shards") struct ShardTests {
+  private let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("parley-shards-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  private func store(_ name: String) throws -> RecordStore {
+    try RecordStore(writing: folder.appendingPathComponent(name).path)
+  }
+
+  /// Everything that questions can see.
+  private func contents(_ store: RecordStore) throws -> [String] {
+    try store.events().map { "\($0)" } + store.stories().map { "\($0)" }
+      + store.people().map { "\($0)" } + store.statements().map { "\($0)" }
+      + store.dialogues().map { "\($0)" }
+  }
+
+  /// Two rounds of talks a week apart, retold in part, some without a day or told of as plans, by two stories that recall each other.
+  private func reports(_ numbers: inout SplitMix) -> [Report] {
+    let words = [
+      "Portugal and Morocco held talks on fisheries quotas in Lisbon, officials said.",
+      "Talks on fisheries quotas and the Tangier ferry were held by Morocco and Portugal.",
+      "Morocco and Portugal spoke of sardine licences, harbour dues and the Tangier ferry.",
+    ]
+    let countries = [["PRT", "MAR"], ["PRT", "MAR", "ESP"], ["PRT"], ["PRT", "MAR"]]
+    return (0..<10).map { number in
+      WrittenReport.meeting(
+        "r\(number)",
+        text: words[Int(numbers.next() % 3)],
+        day: numbers.next() % 4 == 0 ? nil : number < 6 ? "2034-09-20" : "2034-09-27",
+        countries: countries[Int(numbers.next() % 4)],
+        status: numbers.next() % 4 == 0 ? .planned : .occurred,
+        event: numbers.next() % 2 == 0 ? "2034-09-20" : "2034-09-27",
+        isDated: numbers.next() % 3 != 0
+      )
+    }
+  }
+
+  @Test("the entries are the same, entry by entry", arguments: [1, 2, 3, 4])
+  func sameEntries(_ seed: UInt64) throws {
+    var numbers = SplitMix(state: seed)
+    let reports = reports(&numbers)
+    let atOnce = try store("once.db")
+    for report in reports { try atOnce.stage(report) }
+    try atOnce.settle()
+    let expected = try contents(atOnce)
+    #expect(!expected.isEmpty)
+    for round in 0..<3 {
+      let oneByOne = try store("single\(round).db")
+      for report in reports.shuffled(using: &numbers) { try oneByOne.add(report) }
+      #expect(try contents(oneByOne) == expected)
+    }
+    let shards = [try store("shard0.db"), try store("shard1.db")]
+    for (number, report) in reports.shuffled(using: &numbers).enumerated() {
+      try shards[number % 2].add(report)
+    }
+    for id in try shards[1].reportIDs() {
+      if let report = try shards[1].report(id) { try shards[0].stage(report) }
+    }
+    try shards[0].settle()
+    #expect(try contents(shards[0]) == expected)
+  }
+
+  @Test("a report that was read in an earlier version leaves no trace of it")
+  func replaced() throws {
+    var numbers = SplitMix(state: 7)
+    let reports = reports(&numbers)
+    let plain = try store("plain.db")
+    for report in reports { try plain.add(report) }
+    let changed = try store("changed.db")
+    for number in [2, 8] {
+      let first = WrittenReport.meeting(
+        "r\(number)",
+        text: "Portugal and Morocco met on fisheries quotas and the Tangier ferry.",
+        day: "2034-09-20"
+      )
+      try changed.add(first)
+    }
+    for report in reports.shuffled(using: &numbers) { try changed.add(report) }
+    #expect(try contents(changed) == contents(plain))
+  }
+}
+
+/// Numbers that are the same in every run.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+}
