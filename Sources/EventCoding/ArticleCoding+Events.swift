@@ -38,7 +38,7 @@ extension ArticleCoding {
       recipients: recipients,
       place: circumstances.place(of: draft.match, finder),
       date: date,
-      status: status(draft.outcome, date),
+      status: status(draft, date),
       cameo: draft.outcome.cameo,
       attribution: attribution(draft.match),
       dialogue: nil,
@@ -96,12 +96,17 @@ extension ArticleCoding {
     return input.context.credits.contains { $0.kind == .dateline && $0.range.contains(range) }
   }
 
-  /// "The ministers meet on Friday": what is dated after the day of publication has not been held.
-  private func status(_ outcome: Shaping.Outcome, _ date: EventDate) -> EventStatus {
+  /// "The ministers meet on Friday": what is dated after the day of publication has not been held; in the present tense, on
+  /// that very day neither.
+  private func status(_ draft: EventDraft, _ date: EventDate) -> EventStatus {
+    let outcome = draft.outcome
     guard outcome.type == .consult, outcome.status == .occurred, let start = date.interval?.from,
-      let published = input.context.published?.day, start > published
+      let published = input.context.published?.day
     else { return outcome.status }
-    return .planned
+    if start > published { return .planned }
+    let verb = input.text.tokens[draft.match.head]
+    let isPresent = verb.isVerb && (verb.tag == .vbp || verb.tag == .vbz)
+    return isPresent && start == published ? .planned : outcome.status
   }
 
   /// Runs of neighbouring trigger words.

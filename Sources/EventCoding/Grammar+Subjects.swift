@@ -15,6 +15,7 @@ extension Grammar {
       return []
     }
     if let own = subject(of: verb, .nsubj) { return [antecedent(own)] }
+    if let own = subjectAfterSource(of: verb) { return [own] }
     return inherited(verb, depth)
   }
 
@@ -45,7 +46,8 @@ extension Grammar {
     case .xcomp, .ccomp, .acomp, .dep:
       return controller(head, depth)
     case .acl:
-      if word.tag == .vbg || isFinite(verb) { return [head] }
+      if word.tag == .vbg { return [head] }
+      if let subject = fragmentSubject(of: verb) { return [subject] }
       // "a decision to …": whoever has the decision.
       if let owner = child(head, .poss) { return [owner] }
       guard [.dobj, .attr, .nsubjpass].contains(above.dep), text.tokens[above.head].isVerb else {

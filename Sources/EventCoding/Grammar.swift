@@ -58,34 +58,26 @@ struct Grammar {
 
   /// Whether a verb's grammatical subject is its logical object.
   func isPassive(_ verb: Int) -> Bool {
+    var isActive = false
     for child in text.children(of: verb) {
       switch text.tokens[child].dep {
+      // "to be signed": "to" stands before "be".
       case .nsubjpass, .auxpass, .csubjpass: return true
-      case .nsubj, .dobj, .aux: return false
+      case .nsubj, .dobj, .aux: isActive = true
       default: continue
       }
     }
+    if isActive { return false }
     let word = text.tokens[verb]
-    guard word.tag == .vbn || word.tag == .vbd, !isFinite(verb) else { return false }
+    guard word.tag == .vbn || word.tag == .vbd, fragmentSubject(of: verb) == nil else {
+      return false
+    }
     switch word.dep {
     case .acl: return word.tag == .vbn || word.tag == .vbd
     case .advcl: return word.tag == .vbn
     case .conj: return word.tag == .vbn && isPassive(word.head)
     default: return false
     }
-  }
-
-  /// "called" of "Angola's deputy minister, Rui Sá, called on Brazil": taken for a participle of the name that is its subject.
-  func isFinite(_ verb: Int) -> Bool {
-    let word = text.tokens[verb]
-    guard word.dep == .acl, word.tag == .vbd || word.tag == .vbn else { return false }
-    let noun = text.tokens[word.head]
-    guard noun.dep == .root, noun.isNominal else { return false }
-    return child(verb, .dobj) != nil
-      || word.tag == .vbd
-        && text.children(of: word.head).contains {
-          text.tokens[$0].dep == .appos && $0 < verb && $0 > word.head
-        }
   }
 
   // MARK: Complements
