@@ -63,18 +63,34 @@ extension EventMention {
   /// Everybody named: one who is named more fully by one mention than by another once, and no group of whom all are named.
   private static func merged(_ lists: [[NamedParty]]) -> [NamedParty] {
     var result: [NamedParty] = []
-    let all = Set(lists.joined()).sorted { ($0.name.count, $0.name) > ($1.name.count, $1.name) }
+    let all = Set(lists.joined()).sorted { $0.fullness.lexicographicallyPrecedes($1.fullness) }
     let named = Set(all.filter { $0.kind != .group }.flatMap(\.countries))
     for party in all {
       if party.kind == .group, named.isSuperset(of: party.countries), !named.isEmpty { continue }
       let known = result.contains { other in
-        other.countries == party.countries
+        if party.kind == .person, other.kind == .person, party.countries.isEmpty {
+          return other.surname == party.surname
+        }
+        return other.countries == party.countries
           && (other.surname == party.surname || (party.kind != .person && other.kind == party.kind)
             || (party.kind == .group))
       }
       if !known { result.append(party) }
     }
-    return result.sorted { $0.name < $1.name }
+    return result.sorted { ($0.name, $0.order) < ($1.name, $1.order) }
+  }
+}
+
+extension NamedParty {
+  /// Countries known, the longer name, then all else: sorts the fullest first, and no two alike.
+  fileprivate var fullness: [String] {
+    let length = String(10_000 - min(name.count, 9_999))
+    return [countries.isEmpty ? "1" : "0", length, name, order]
+  }
+
+  fileprivate var order: String {
+    (countries.map(\.rawValue) + [kind?.rawValue ?? ""] + sectors.map(\.rawValue))
+      .joined(separator: " ")
   }
 }
 

@@ -76,7 +76,15 @@ package struct Tenure: Hashable, Sendable, Codable {
       ]
     }
     return groups.values.map { tenure($0, origins) }
-      .sorted { ($0.seenFrom ?? "", $0.title) < ($1.seenFrom ?? "", $1.title) }
+      .sorted { $0.place.lexicographicallyPrecedes($1.place) }
+  }
+
+  /// What orders the tenures of a person; no two are alike in it.
+  private var place: [String] {
+    [
+      seenFrom ?? "", title, countries.map(\.rawValue).sorted().joined(separator: ","),
+      status.rawValue,
+    ]
   }
 
   private static func tenure(_ claims: [OfficeClaim], _ origins: OriginTable) -> Tenure {
@@ -85,7 +93,7 @@ package struct Tenure: Hashable, Sendable, Codable {
     return Tenure(
       title: sorted.map(\.title).max { ($0.count, $1) < ($1.count, $0) } ?? "",
       organization: sorted.lazy.compactMap(\.organization).max { ($0.count, $1) < ($1.count, $0) },
-      countries: sorted[0].countries,
+      countries: sorted[0].countries.sorted(),
       sector: sorted.lazy.compactMap(\.sector).first,
       status: sorted[0].status,
       since: sorted.lazy.compactMap(\.since).first,

@@ -81,7 +81,8 @@ extension ReportSignature {
       keyTerms: keyTerms,
       fingerprints: fingerprints,
       quotedRuns: quotedRuns,
-      wordCount: wordCount
+      wordCount: wordCount,
+      parties: parties
     )
   }
 }

@@ -19,6 +19,8 @@ package struct ReportSignature: Sendable, Codable, Hashable {
   package let quotedRuns: [UInt64]
   /// Words of the body.
   package let wordCount: Int
+  /// Countries, two or more, whose dealings the report is about, as the first sentences have it; sorted. Nil where they do not tell.
+  package let parties: [String]?
 
   /// A word, name or number of the text with its weight.
   package struct Term: Sendable, Codable, Hashable {
@@ -43,7 +45,8 @@ package struct ReportSignature: Sendable, Codable, Hashable {
     keyTerms: [UInt64],
     fingerprints: [UInt64],
     quotedRuns: [UInt64],
-    wordCount: Int
+    wordCount: Int,
+    parties: [String]? = nil
   ) {
     self.id = id
     self.outlet = outlet
@@ -55,6 +58,7 @@ package struct ReportSignature: Sendable, Codable, Hashable {
     self.fingerprints = fingerprints
     self.quotedRuns = quotedRuns
     self.wordCount = wordCount
+    self.parties = parties
   }
 
   /// Cosine of the two weighted bags of terms, 0 to 1.
@@ -87,6 +91,14 @@ package struct ReportSignature: Sendable, Codable, Hashable {
     let smaller = min(fingerprints.count, other.fingerprints.count)
     guard smaller >= 8 else { return nil }
     return Float(Self.shared(fingerprints, other.fingerprints)) / Float(smaller)
+  }
+
+  /// Whether the two are about dealings of other countries: each has one that the other lacks.
+  func hasOtherParties(than other: ReportSignature) -> Bool {
+    guard let mine = parties.map(Set.init), let theirs = other.parties.map(Set.init) else {
+      return false
+    }
+    return !mine.isSubset(of: theirs) && !theirs.isSubset(of: mine)
   }
 
   /// Whether both have a run of seven words between quotation marks.

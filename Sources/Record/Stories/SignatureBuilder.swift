@@ -41,8 +41,26 @@ package struct SignatureBuilder: Sendable {
       keyTerms: terms.filter { !$0.isNumber }.prefix(Self.keyTermCount).map(\.key),
       fingerprints: fingerprints(body),
       quotedRuns: quotedRuns(article.text, reader),
-      wordCount: body.count
+      wordCount: body.count,
+      parties: parties(report)
     )
+  }
+
+  /// Sentences in which a report says what it is about.
+  private static let leadSentences = 3
+
+  /// The countries of the first event of the lead that two or more take part in.
+  private func parties(_ report: Report) -> [String]? {
+    let index = ActorIndex(report.actors)
+    for event in report.events where event.sentence < Self.leadSentences {
+      switch event.type {
+      case .agree, .consult, .support, .cooperate, .reject, .accuse: break
+      default: continue
+      }
+      let countries = (event.actors + event.recipients).compactMap(\.actor).flatMap(index.countries)
+      if Set(countries).count > 1 { return Set(countries).map(\.rawValue).sorted() }
+    }
+    return nil
   }
 
   /// Terms by weight, the heaviest first.

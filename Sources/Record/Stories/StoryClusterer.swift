@@ -11,6 +11,9 @@ package struct StoryClusterer: Sendable {
   let storyThreshold: Float = 0.14
   /// What a quotation in common adds to the similarity of terms.
   let sharedQuotation: Float = 0.12
+  /// What is left of the similarity where the two are about dealings of other countries: talks of a country with two others on one
+  /// subject in one week are told in much the same words.
+  let otherParties: Float = 0.5
   /// Days that may lie between two reports of one story.
   let daysApart = 4
   /// Days that may lie between a report and a copy of its words.
@@ -34,15 +37,18 @@ package struct StoryClusterer: Sendable {
     return StoryLink(left.id, right.id, similarity: similarity)
   }
 
-  /// Similarity of terms, and more for a quotation in common; 0 for reports too far apart in time unless one has the other's
-  /// words.
+  /// Similarity of terms, more for a quotation in common, less for dealings of other countries; 0 for reports too far apart in time
+  /// unless one has the other's words.
   func similarity(_ left: ReportSignature, _ right: ReportSignature) -> Float {
     if let leftDay = left.day, let rightDay = right.day {
       let days = abs(leftDay - rightDay)
       if days > daysOfCopies { return 0 }
       if days > daysApart, (left.containment(in: right) ?? 0) < 0.4 { return 0 }
     }
-    let similarity = left.similarity(to: right)
+    var similarity = left.similarity(to: right)
+    if left.hasOtherParties(than: right), (left.containment(in: right) ?? 0) < 0.4 {
+      similarity *= otherParties
+    }
     return left.quotesAlike(right) ? similarity + sharedQuotation : similarity
   }
 
