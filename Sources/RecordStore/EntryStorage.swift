@@ -31,35 +31,58 @@ struct EntryStorage {
         )
       )
     }
+    var gone: [Mention] = []
     for report in reports {
+      gone += try stored(
+        Mention.self,
+        sql: "SELECT data FROM mention WHERE report = ? AND kind = ?",
+        [report, kind]
+      )
       try db.execute(
         sql: "DELETE FROM mention WHERE report = ? AND kind = ?",
         arguments: [report, kind]
       )
     }
+    let seeds = Mention.entriesAreWhole ? mentions : mentions + gone
+    let stale = affected
     var group = mentions
-    var pending = affected.union(try neighbouringEntries(of: mentions, besides: []))
+    var before: [String: [MentionID]] = [:]
+    var pending = affected.union(try neighbouringEntries(of: seeds, besides: []))
     affected = []
     while !pending.isEmpty {
       let found = try pending.sorted().flatMap { entry in
-        try stored(Mention.self, sql: "SELECT data FROM mention WHERE entry = ?", [entry])
+        let held = try stored(
+          Mention.self,
+          sql: "SELECT data FROM mention WHERE entry = ?",
+          [entry]
+        )
+        before[entry] = held.map(\.id).sorted()
+        return held
       }
       affected.formUnion(pending)
       group += found
       pending = Mention.entriesAreWhole ? [] : try neighbouringEntries(of: found, besides: affected)
     }
     try insert(mentions)
-    for entry in affected {
+    let groups = Mention.groups(of: group).map { members in
+      (id: EntryID(kind: Mention.kind, seed: members[0].id.description).rawValue, members: members)
+    }
+    // A neighbour that keeps its mentions stays as it is.
+    let kept = Set(
+      groups.lazy.filter { id, members in
+        !stale.contains(id) && before[id] == members.map(\.id)
+      }.map(\.id)
+    )
+    for entry in affected where !kept.contains(entry) {
       try db.execute(sql: "DELETE FROM entry WHERE id = ?", arguments: [entry])
     }
     let origins = try originTable(of: Set(group.map(\.id.report)))
-    for members in Mention.groups(of: group) {
-      let entry = Mention.entry(of: members, origins: origins)
-      try insert(entry, kind: Mention.kind)
+    for (id, members) in groups where !kept.contains(id) {
+      try insert(Mention.entry(of: members, origins: origins), kind: Mention.kind)
       for member in members {
         try db.execute(
           sql: "UPDATE mention SET entry = ? WHERE id = ?",
-          arguments: [entry.id.rawValue, member.id.description]
+          arguments: [id, member.id.description]
         )
       }
     }

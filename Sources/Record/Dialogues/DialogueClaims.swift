@@ -55,8 +55,7 @@ struct DialogueClaims {
 
   /// The meeting that a report tells of as news.
   private func told(_ sighting: DialogueSighting) -> DayInterval? {
-    guard sighting.status == .held || sighting.status == .resumed else { return nil }
-    return sighting.knownHeld
+    sighting.isOfMeeting ? sighting.knownHeld : nil
   }
 
   private func contradicted(

@@ -18,6 +18,8 @@ package struct DialogueEdition: Hashable, Sendable, Codable {
 /// What one report says of one meeting.
 private struct EditionClaim {
   let ordinal: Int?
+  /// Whether the number is that of this meeting beyond doubt, and not perhaps of the next.
+  let isNumberSure: Bool
   let interval: DayInterval?
   let place: EventPlace?
   let evidence: Evidence
@@ -52,11 +54,12 @@ struct EditionReader {
     let held = sighting.knownHeld
     let edition = sighting.edition
     // The number and the place are those of the meeting that the report tells of, which need not be the last one held.
-    let isNews = sighting.status == .held || sighting.status == .resumed
+    let isNews = sighting.isOfMeeting
     let isTold = edition?.interval.map { held?.overlaps($0) ?? false } ?? isNews
-    guard held != nil || isTold && edition?.ordinal != nil else { return nil }
+    guard held != nil || isNews && edition?.ordinal != nil else { return nil }
     return EditionClaim(
       ordinal: isTold ? edition?.ordinal : nil,
+      isNumberSure: isNews,
       interval: held,
       place: isTold ? edition?.place : nil,
       evidence: sighting.heldEvidence ?? sighting.statusEvidence,
@@ -69,6 +72,7 @@ struct EditionReader {
     guard isAhead, sighting.plan != nil || sighting.edition?.ordinal != nil else { return nil }
     return EditionClaim(
       ordinal: sighting.edition?.ordinal,
+      isNumberSure: true,
       interval: sighting.plan,
       place: sighting.edition?.place,
       evidence: sighting.statusEvidence,
@@ -89,7 +93,8 @@ struct EditionReader {
     }
     let editions = groups.map { group in
       DialogueEdition(
-        ordinal: group.lazy.compactMap(\.ordinal).first,
+        ordinal: group.lazy.filter(\.isNumberSure).compactMap(\.ordinal).first
+          ?? group.lazy.compactMap(\.ordinal).first,
         interval: group[0].interval,
         place: group.lazy.compactMap(\.place?.name).first,
         host: group.lazy.compactMap(\.place?.country).first,
@@ -105,8 +110,11 @@ struct EditionReader {
   }
 
   private func isOne(_ first: EditionClaim, _ claim: EditionClaim) -> Bool {
-    if let mine = first.ordinal, let theirs = claim.ordinal, mine != theirs { return false }
-    let isOneNumber = first.ordinal != nil && first.ordinal == claim.ordinal
+    let areNumbersSure = first.isNumberSure && claim.isNumberSure
+    if areNumbersSure, let mine = first.ordinal, let theirs = claim.ordinal, mine != theirs {
+      return false
+    }
+    let isOneNumber = areNumbersSure && first.ordinal != nil && first.ordinal == claim.ordinal
     guard let mine = first.interval, let theirs = claim.interval else { return isOneNumber }
     if mine.overlaps(theirs) { return true }
     // "On Monday" and "on Monday and Tuesday": reports of one meeting, each from its own day.

@@ -93,6 +93,7 @@ struct DialogueHistory {
     if let held { add(.held, held, sighting.heldEvidence ?? sighting.statusEvidence) }
     switch sighting.status {
     case .unknown: break
+    case .ended where sighting.isOfMeeting: break
     case .held:
       if held == nil { add(.held, sighting.changed, sighting.statusEvidence) }
     case .resumed:
@@ -175,12 +176,14 @@ extension [DialogueHistory.Step] {
     case .held:
       if before == .resumed, isOne(claim, last) { return nil }
       if before != .held, isKnownMeeting(claim) { return nil }
-      return [.suspended, .lapsed, .resumptionAgreed].contains(before) ? .resumed : .held
+      // What nobody dates may have come before or after it.
+      let wasDown = last.day != nil && [.suspended, .lapsed, .resumptionAgreed].contains(before)
+      return wasDown ? .resumed : .held
     case .resumed:
       return .resumed
-    case .suspended, .postponed:
-      return before == .ended ? nil : claim.status
-    case .cancelled, .ended:
+    case .suspended:
+      return before == .ended ? nil : .suspended
+    case .postponed, .cancelled, .ended:
       return claim.status
     }
   }
@@ -206,14 +209,6 @@ extension [DialogueHistory.Step] {
 
   private var latestHeld: CalendarDate? {
     lazy.filter { $0.status == .held || $0.status == .resumed }.compactMap(\.day).max()
-  }
-}
-
-extension DialogueSighting {
-  /// The meeting that the report tells of as news: one of the month before it.
-  fileprivate var newsOfMeeting: DayInterval? {
-    guard let held = knownHeld, let reported, held.length <= 31 else { return nil }
-    return held.to.adding(months: 1) >= reported ? held : nil
   }
 }
 

@@ -92,6 +92,21 @@ package struct DialogueSighting: Hashable, Sendable, Codable {
     return lastHeld.from <= reported ? lastHeld : nil
   }
 
+  /// Whether it tells of a meeting that took place as news. "They ended the fourth round" is told of the round, not of the format.
+  package var isOfMeeting: Bool {
+    switch status {
+    case .held, .resumed: true
+    case .ended: edition?.ordinal != nil && newsOfMeeting != nil
+    default: false
+    }
+  }
+
+  /// The meeting that the report tells of as news: one of the month before it.
+  package var newsOfMeeting: DayInterval? {
+    guard let held = knownHeld, let reported, held.length <= 31 else { return nil }
+    return held.to.adding(months: 1) >= reported ? held : nil
+  }
+
   /// The day for which a meeting is planned, as far as the report tells: an edition that lies after its day.
   package var plan: DayInterval? {
     guard let interval = edition?.interval, let reported, interval.to > reported else { return nil }

@@ -99,7 +99,8 @@ struct SightingMaker {
 
   // MARK: What a name tells
 
-  /// What it is about is told most surely by the phrase that opened the dialogue, then by its name, then by later phrases; any of them
+  /// What it is about is told most surely by the phrase that opened the dialogue, then by its name, then by later phrases (the topic
+  /// that an article gives may be one meeting's agenda); any of them
   /// may tell what kind of body it is ("the commission").
   private func identity(_ dialogue: DialogueMention, _ foreign: Set<String>) -> DialogueIdentity {
     let phrases = dialogue.mentions.map {
@@ -115,7 +116,8 @@ struct SightingMaker {
       )
     }
     let telling =
-      identities.prefix(2).first { !$0.topics.isEmpty } ?? identities.first { !$0.isBlank }
+      identities.prefix(2).first { !$0.topics.isEmpty }
+      ?? identities.first { !$0.isBlank }
     return DialogueIdentity(
       level: dialogue.level,
       bodies: identities.flatMap(\.bodies),

@@ -83,6 +83,24 @@ import Testing
     #expect(try life(undated, later).status == .resumed)
   }
 
+  @Test("a numbered meeting that has just ended is held; a format that ends without one has ended")
+  func endOfRound() throws {
+    let round = try sighting("a", "2031-04-10", .ended, held: "2031-04-09", ordinal: 4)
+    #expect(try life(round).status == .held)
+    let format = try sighting("b", "2032-06-10", .ended, held: "2031-04-09", ordinal: 5)
+    #expect(try life(round, format).status == .ended)
+  }
+
+  @Test("a number that may be the next meeting's does not part reports of the last one")
+  func doubtfulNumber() throws {
+    let entry = try life(
+      sighting("a", "2031-04-10", .held, held: "2031-04-09", ordinal: 4),
+      sighting("b", "2032-02-01", .suspended, held: "2031-04", ordinal: 5, plan: nil)
+    )
+    #expect(entry.editions.map(\.ordinal) == [4])
+    #expect(entry.lastHeld == days("2031-04-09"))
+  }
+
   @Test("a plan is never a meeting, and a day after the report is no last meeting")
   func plans() throws {
     let entry = try life(
