@@ -21,6 +21,8 @@ struct DialogueDraft {
   var cadence: DialogueMention.Cadence?
   var lastHeld: DialogueMention.Dated?
   var isLast = false
+  /// Whether the day of the last meeting is that of its end.
+  var isEnd = false
   /// A meeting to come.
   var next: DialogueMention.Dated?
   var gap: DialogueMention.Length?
@@ -51,7 +53,10 @@ struct DialogueDraft {
         || (countries.isSubset(of: named) && named.count <= expected)
     else { return 0 }
     let mine = modifiers.filter { !tables.has(.generic, $0) }.subtracting(nouns)
-    let theirs = phrase.modifiers.filter { !tables.has(.generic, $0) }.subtracting(nouns)
+    let theirs = phrase.modifiers.filter {
+      !tables.has(.generic, $0) && !tables.has(.counting, $0) && !tables.has(.previous, $0)
+        && Ordinals.cardinal($0) == nil
+    }.subtracting(nouns)
     if level != .unknown, phrase.level != .unknown, level != phrase.level, !phrase.isDefinite {
       return 0
     }
@@ -70,10 +75,11 @@ struct DialogueDraft {
       let isKin = nouns.contains(lemma) || (phrase.isEdition && tables.has(.follower, lemma))
       return theirs.isEmpty && isKin ? 2 : 0
     }
-    guard phrase.isDefinite || phrase.isOwned || phrase.isEdition || named.count > 1 else {
-      return 0
-    }
+    let isPlural = lemma != "talk" && nouns.contains(lemma) && theirs.isEmpty && named.isEmpty
+    guard phrase.isDefinite || phrase.isOwned || phrase.isEdition || named.count > 1 || isPlural
+    else { return 0 }
     if nouns.contains(lemma) { return 2 }
+    if isNamed, tables.has(.specific, lemma) { return 0 }
     return theirs.isEmpty && tables.has(.follower, lemma) ? 1 : 0
   }
 
@@ -103,6 +109,8 @@ struct DialogueDraft {
           $0.rank > .news && ($0.status == .suspended || $0.status == .lapsed)
         }
         if isOver, here.contains(.held) || here.contains(.ongoing) { return .resumed }
+        let stopped = told.first { $0.status == .suspended || $0.status == .lapsed }
+        if first == .proposed, let stopped { return stopped.status }
         if first == .scheduled, here.contains(.agreed), next == nil { return .agreed }
         if first == .ongoing || first == .held, isOverdue(on: today) { return .lapsed }
         if first == .ongoing,
@@ -122,6 +130,15 @@ struct DialogueDraft {
     let guess = standings.first?.status
     if lastHeld != nil, guess == nil || guess == .ongoing { return .held }
     return guess ?? .unknown
+  }
+
+  /// The last meeting; one of several days of which the text dates the end began as many days before.
+  var lastMeeting: DialogueMention.Dated? {
+    guard let lastHeld, isEnd, let days, days > 1, days < 10, let told = lastHeld.interval,
+      told.length == 1,
+      let whole = DayInterval(from: told.from.adding(days: 1 - days), to: told.to)
+    else { return lastHeld }
+    return DialogueMention.Dated(interval: whole, range: lastHeld.range, timex: lastHeld.timex)
   }
 
   private static let changes: [DialogueStatus] = [
@@ -192,5 +209,6 @@ extension DialogueDraft {
     }
     lastHeld = slots.lastHeld
     isLast = slots.isLast
+    isEnd = slots.isEnd
   }
 }

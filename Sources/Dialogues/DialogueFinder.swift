@@ -9,7 +9,7 @@ import TextModel
 /// A phrase around a noun of the table opens a dialogue if it is a proper name, has a word of recurrence, or names a series of talks
 /// by topic or parties; shorter phrases later ("the talks") join one that is open. `docs/dialogues.md` tells the rules.
 package struct DialogueFinder: Sendable {
-  private let tables: DialogueTables
+  let tables: DialogueTables
 
   /// - Throws: ``RuleFileError`` if the tables are damaged.
   package init(rules: RuleFolder? = nil) throws {
@@ -44,19 +44,30 @@ package struct DialogueFinder: Sendable {
     )
     var drafts: [DialogueDraft] = []
     var openSentences: [Int: Int] = [:]
+    var heads: [Int: Int] = [:]
+    var isRefused = false
     for head in text.tokens.indices {
-      guard let phrase = readers.phrases.phrase(at: head), !phrase.isBusiness else { continue }
+      guard let phrase = readers.phrases.phrase(at: head) else { continue }
+      let parties = readers.parties.parties(of: phrase)
+      if phrase.isBusiness || parties.hasFirms {
+        isRefused = true
+        continue
+      }
+      let isFollowing = (phrase.isDefinite || phrase.isEdition || phrase.isOwned) && !phrase.isNamed
+      if isRefused, drafts.isEmpty, isFollowing { continue }
       let here = text.tokens[head].sentence
       guard
-        let index = place(phrase, here: openSentences[here], readers, &drafts, text)
+        let index = place(phrase, parties, here: openSentences[here], readers, &drafts, text)
       else { continue }
       openSentences[here] = index
+      heads[phrase.head] = index
+      heads[phrase.top] = index
       for event in bySentence[here] ?? []
       where event.trigger.contains(where: { isNear($0, phrase.top, text) }) {
         drafts[index].events.insert(event.id.index)
       }
     }
-    follow(&drafts, openSentences, readers.slots, text)
+    follow(&drafts, openSentences, heads, readers.slots, text)
     let openReader = OpenPointReader(text: text, tables: tables)
     for (sentence, index) in openSentences.sorted(by: { $0.key < $1.key }) {
       drafts[index].openPoints += openReader.points(inSentence: sentence)
@@ -76,39 +87,49 @@ package struct DialogueFinder: Sendable {
   /// Finds the draft that a phrase speaks of, or opens one, and adds what its sentence says.
   private func place(
     _ phrase: FormatPhrase,
+    _ parties: PartyReader.Parties,
     here: Int?,
     _ readers: Readers,
     _ drafts: inout [DialogueDraft],
     _ text: AnnotatedText
   ) -> Int? {
     let standings = readers.standings.standings(of: phrase)
-    var parties = readers.parties.parties(of: phrase)
+    var parties = parties
     if parties.countries.count < 2, !parties.hasBloc, isBackReference(phrase, text),
       let known = drafts.last(where: { $0.parties.countries.count == phrase.expected })
     {
       parties.add(known.parties)
     }
     if let wider = wider(than: parties, phrase, drafts, here, text) { parties = wider }
-    guard !parties.hasFirms else { return nil }
     let sentence = text.tokens[phrase.head].sentence
     let start = text.sentences[sentence].tokens.lowerBound
+    let named = readers.parties.named(by: phrase)
     let place = Place(
       phrase: phrase,
       parties: parties,
-      named: readers.parties.named(by: phrase).countries,
+      named: named.countries,
+      isComplete: named.count > 1,
+      isFounded: readers.standings.isFounded(phrase),
       standing: standings.first { $0.isTold }?.status,
+      isBetween: phrase.whole.contains {
+        $0 > phrase.head && ["between", "among"].contains(text.tokens[$0].lower)
+      },
       isCommercial: (start..<phrase.head).contains {
         tables.has(.business, text.tokens[$0].lemma.lowercased())
       }
     )
+    let isApposition =
+      text.tokens[phrase.top].dep == .appos && !phrase.isNamed
+      || phrase.isMeasured && place.named.isEmpty
+    if isApposition, let here {
+      drafts[here].days = drafts[here].days ?? phrase.days
+      return here
+    }
     guard let index = self.place(place, &drafts, text) else { return nil }
     let told = standings.first
     let slots = readers.slots.slots(
       of: phrase,
-      held: told.map {
-        [.held, .ongoing, .resumed].contains($0.status) && !isTalkOnly($0, phrase)
-      },
-      isLapsed: told?.status == .lapsed,
+      standing: told,
       clause: { readers.standings.status(ofClause: $0, phrase) }
     )
     drafts[index].take(slots)
@@ -129,45 +150,12 @@ package struct DialogueFinder: Sendable {
     return index
   }
 
-  /// Whether only a tense speaks for a meeting of a body that sits for good.
-  private func isTalkOnly(_ standing: Standing, _ phrase: FormatPhrase) -> Bool {
-    !standing.isTold && standing.status == .ongoing
-  }
-
   /// What it is about: the words of topic before its noun, or what stands behind "on".
   private func topic(of phrase: FormatPhrase, _ text: AnnotatedText) -> String? {
     if let first = phrase.topicWords.first, let last = phrase.topicWords.last, last - first < 4 {
       return text.string(of: first..<(last + 1))
     }
     return phrase.topicBehind.map { text.string(of: $0) }
-  }
-
-  /// Reads the clauses that go on speaking of a format without a noun for it: "It last met in 2012", "They meet every year".
-  private func follow(
-    _ drafts: inout [DialogueDraft],
-    _ openSentences: [Int: Int],
-    _ reader: SlotReader,
-    _ text: AnnotatedText
-  ) {
-    guard !drafts.isEmpty else { return }
-    for (index, sentence) in reader.loneGaps(besides: Set(openSentences.keys)) {
-      guard let draft = openSentences[sentence - 1] ?? openSentences[sentence - 2] else { continue }
-      drafts[draft].gap = drafts[draft].gap ?? reader.gaps.told(at: index, reader.times)
-    }
-    for verb in text.tokens.indices
-    where text.tokens[verb].pos == .verb && tables.has(.meets, text.tokens[verb].lemma.lowercased())
-    {
-      let sentence = text.tokens[verb].sentence
-      let near = [sentence, sentence - 1, sentence - 2].lazy.compactMap { openSentences[$0] }.first
-      guard let index = near ?? (drafts.count == 1 ? 0 : nil) else { continue }
-      let slots = reader.slots(ofMeetingVerb: verb)
-      drafts[index].take(slots)
-      if slots.isBack, slots.lastHeld != nil {
-        drafts[index].add(Standing(status: .resumed, rank: .news, isTold: true), sentence: sentence)
-      } else if slots.isLapsed {
-        drafts[index].add(Standing(status: .lapsed, rank: .later, isTold: true), sentence: sentence)
-      }
-    }
   }
 
   /// Whether a trigger is the phrase's noun or a word that governs it.
@@ -210,12 +198,18 @@ package struct DialogueFinder: Sendable {
   }
 
   /// A phrase with what was read of it.
-  private struct Place {
+  struct Place {
     let phrase: FormatPhrase
     let parties: PartyReader.Parties
     /// Countries that the phrase itself names.
     let named: Set<CountryCode>
+    /// Whether the phrase itself names two parties, blocs among them.
+    let isComplete: Bool
+    /// Whether somebody sets it up.
+    let isFounded: Bool
     let standing: DialogueStatus?
+    /// Whether the phrase goes on with "between".
+    let isBetween: Bool
     /// Whether firms or clubs are spoken of before it in the sentence.
     let isCommercial: Bool
   }
@@ -239,6 +233,7 @@ package struct DialogueFinder: Sendable {
           all: place.parties.countries,
           tables: tables
         )
+        if fit == 1, rule != nil, phrase.cadence != nil || place.isComplete { continue }
         guard fit > 0, let last = draft.mentions.last else { continue }
         if let known = best, (known.fit, known.last) >= (fit, last) { continue }
         best = (fit, last, index)
@@ -280,57 +275,13 @@ package struct DialogueFinder: Sendable {
 
   /// Bytes beyond which a mention is cut back to the words up to its noun.
   private static let longestMention = 60
-
-  /// The rule by which a phrase opens a dialogue.
-  private func opening(_ place: Place, lemma: String) -> String? {
-    let phrase = place.phrase
-    let isShared = place.parties.count > 1
-    let kind = phrase.noun.kind
-    let isMeeting = phrase.noun.strength == .named
-    if phrase.noun.strength == .head { return "dialogue:two-plus-two" }
-    if [.summit, .forum, .conference, .meeting].contains(kind), place.isCommercial { return nil }
-    if phrase.isNamed {
-      let isBody = ![.summit, .forum, .dialogue, .talks, .meeting].contains(kind)
-      if !isBody || phrase.recurs || place.named.count > 1 { return "dialogue:name" }
-      return nil
-    }
-    if phrase.recurs, !isMeeting || isShared || kind == .commission { return "dialogue:recurrence" }
-    let isOfRank = phrase.level == .leader || phrase.level == .minister
-    if lemma == "meeting" || lemma == "ministerial", isOfRank, phrase.hasNames || phrase.isEdition,
-      phrase.hasNames || isShared || phrase.hasNamesBehind
-    {
-      return "dialogue:rank"
-    }
-    if phrase.isEdition || phrase.isMeasured || (phrase.ordinal ?? 1) > 1,
-      isShared || phrase.hasTopic || phrase.isEdition && phrase.top != phrase.head,
-      lemma != "meeting" || phrase.ordinal ?? 1 > 1
-    {
-      return "dialogue:edition"
-    }
-    if isMeeting {
-      let stopped = place.standing == .suspended || place.standing == .lapsed
-      return kind == .exchange && isShared && stopped ? "dialogue:standing" : nil
-    }
-    if kind == .summit, phrase.hasNames || phrase.level != .leader { return "dialogue:summit" }
-    if phrase.hasTopic { return "dialogue:topic" }
-    if phrase.isMass, !phrase.recurs, place.named.isEmpty { return nil }
-    let changes: [DialogueStatus] = [
-      .resumed, .resumptionAgreed, .suspended, .lapsed, .postponed, .cancelled,
-    ]
-    if let standing = place.standing, changes.contains(standing) { return "dialogue:standing" }
-    guard isShared else { return nil }
-    if place.standing == .proposed, lemma != "talk", kind != .summit { return "dialogue:standing" }
-    if lemma == "talk" || kind == .summit { return nil }
-    let isBare = place.named.isEmpty && !phrase.isDefinite
-    return isBare ? nil : "dialogue:parties"
-  }
 }
 
 extension DialogueMention {
   fileprivate init(_ draft: DialogueDraft, id: Int, on today: CalendarDate?) {
     let status = draft.status(on: today)
     let dated =
-      [.scheduled, .agreed, .resumptionAgreed].contains(status) ? draft.next : draft.lastHeld
+      [.scheduled, .agreed, .resumptionAgreed].contains(status) ? draft.next : draft.lastMeeting
     let hasEdition = draft.ordinal != nil || (draft.place != nil && dated != nil)
     let edition =
       hasEdition
@@ -350,7 +301,7 @@ extension DialogueMention {
       topic: draft.topic,
       mentions: draft.mentions,
       cadence: draft.cadence,
-      lastHeld: draft.lastHeld,
+      lastHeld: draft.lastMeeting,
       gap: draft.gap,
       edition: edition,
       status: status,

@@ -12,6 +12,8 @@ struct DialogueTables: Sendable {
     case series
     /// Nothing more.
     case head
+    /// As `named`, and only in the singular.
+    case single
   }
 
   struct Noun: Sendable {
@@ -29,7 +31,7 @@ struct DialogueTables: Sendable {
   enum WordClass: String, Sendable, CaseIterable {
     case topic, gap, business, edition, follower, measure, opener, definite, counting, previous
     case future, doubtful, decided, wished, unsettled, settling, generic, mediation, meets, ends
-    case unlikely, seen, armed, rhythm, partner
+    case unlikely, jointly, comprises, specific, seen, armed, rhythm, partner
   }
 
   let nouns: [String: Noun]
@@ -91,7 +93,7 @@ struct DialogueTables: Sendable {
           file: table.name,
           line: row.line,
           found: "'\(row["kind"])' or '\(row["alone"])' is not known",
-          remedy: "give a dialogue kind, and named, series or head"
+          remedy: "give a dialogue kind, and named, single, series or head"
         )
       }
       for noun in row.list("noun") { nouns[noun] = Noun(kind: kind, strength: strength) }

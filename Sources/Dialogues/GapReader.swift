@@ -67,11 +67,6 @@ struct GapReader {
     return DialogueMention.Length(value: period, range: time.range)
   }
 
-  func told(at index: Int, _ times: ClauseTimes) -> DialogueMention.Length? {
-    let time = times.times[index]
-    return told(time, text.tokens(in: time.range))
-  }
-
   private func isGapNoun(in run: Range<Int>) -> Bool {
     run.contains { tables.has(.gap, text.tokens[$0].lemma.lowercased()) }
   }

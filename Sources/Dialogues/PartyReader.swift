@@ -96,6 +96,8 @@ struct PartyReader {
   func parties(of phrase: FormatPhrase) -> Parties {
     var found = named(by: phrase)
     if found.count >= phrase.expected { return found }
+    let listed = listed(by: phrase)
+    if listed.countries.count > 1 { return listed }
     var around = found
     for part in governing(phrase) where around.count < phrase.expected {
       around.add(part)
@@ -104,7 +106,9 @@ struct PartyReader {
     let sentence = text.tokens[phrase.head].sentence
     if found.countries.isEmpty || !found.hasBloc {
       let isArmed = hasArmedParty(text.sentences[sentence].tokens)
-      for other in [sentence, sentence - 1, sentence - 2, 0] where other >= 0 {
+      var others = [sentence, sentence - 1, sentence - 2, 0]
+      if phrase.expected > 3 { others += [sentence + 1, sentence + 2] }
+      for other in others where text.sentences.indices.contains(other) {
         var all = named(in: text.sentences[other].tokens, phrase: nil)
         all.add(found)
         if isArmed, all.countries.count == 1, !all.hasBloc { all.hasBloc = true }
@@ -115,6 +119,23 @@ struct PartyReader {
     }
     found.add(around)
     return found
+  }
+
+  /// Those that a clause lists: "forum bringing together A, B and C", "the format comprises A and B".
+  private func listed(by phrase: FormatPhrase) -> Parties {
+    var result = Parties()
+    for noun in Set([phrase.head, phrase.top]) {
+      var verbs = text.children(of: noun).filter {
+        [.acl, .relcl].contains(text.tokens[$0].dep)
+      }
+      if text.tokens[noun].dep == .nsubj { verbs.append(text.tokens[noun].head) }
+      for verb in verbs where tables.has(.comprises, text.tokens[verb].lemma.lowercased()) {
+        let run = text.subtree(of: verb)
+        guard verb < run.upperBound else { continue }
+        result.add(named(in: verb..<run.upperBound, phrase: phrase))
+      }
+    }
+    return result
   }
 
   /// Actors with a country, and blocs, whose mentions lie in a run of tokens; not those that only say where.
@@ -129,6 +150,8 @@ struct PartyReader {
       else { continue }
       if let phrase, tokens.contains(phrase.head) { continue }
       let entry = input.actors[mention.actor]
+      if isVenue(mention.range, entry, tokens, phrase) { continue }
+      if phrase == nil, entry.kind == .person, isSpeaker(tokens.upperBound - 1) { continue }
       if entry.sectors.contains(.media) { continue }
       if entry.sectors.contains(where: { [.business, .multinational].contains($0) }) {
         result.hasFirms = true
@@ -203,11 +226,37 @@ struct PartyReader {
     if [.amod, .compound, .poss, .nmod].contains(text.tokens[last].dep) || tokens.contains(head) {
       words.append(text.tokens[head].lemma.lowercased())
     }
+    for child in text.children(of: last)
+    where [.compound, .amod, .nmod].contains(text.tokens[child].dep) {
+      words.append(text.tokens[child].lemma.lowercased())
+    }
     if last + 1 < text.tokens.count { words.append(text.tokens[last + 1].lemma.lowercased()) }
     for child in text.children(of: last) where text.tokens[child].dep == .appos {
       words.append(text.tokens[child].lemma.lowercased())
     }
     return words.contains { tables.has(.mediation, $0) }
+  }
+
+  /// Whether a city before the noun tells where the talks are: "the Vienna talks".
+  private func isVenue(
+    _ range: TextRange,
+    _ entry: ActorEntry,
+    _ tokens: Range<Int>,
+    _ phrase: FormatPhrase?
+  ) -> Bool {
+    guard let phrase, let last = tokens.last, last < phrase.head,
+      text.tokens[last].dep == .compound, text.tokens[last].head == phrase.head,
+      !text.children(of: last).contains(where: { text.tokens[$0].dep == .conj })
+    else { return false }
+    return entry.mentions.contains { $0.range == range && $0.form == .metonym }
+  }
+
+  /// Whether somebody only says what the sentence tells.
+  private func isSpeaker(_ token: Int) -> Bool {
+    text.tokens[token].dep == .nsubj
+      && ["say", "tell", "announce", "add", "report"].contains(
+        text.tokens[text.tokens[token].head].lemma.lowercased()
+      )
   }
 
   /// Whether a mention is the first half of `EU-sponsored`, `US-allied`.

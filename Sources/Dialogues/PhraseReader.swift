@@ -11,7 +11,7 @@ struct PhraseReader {
   func phrase(at head: Int) -> FormatPhrase? {
     let token = text.tokens[head]
     guard let noun = noun(of: head), token.dep != .compound || isListed(head),
-      inner(of: head) == nil
+      inner(of: head) == nil, !isOfThings(head, noun)
     else { return nil }
     let top = top(of: head)
     var start = min(text.subtree(of: head).lowerBound, head)
@@ -47,6 +47,13 @@ struct PhraseReader {
     if token.entity >= 0, text.entities[token.entity].label == .person { return nil }
     if let found = tables.nouns[lemma(index)] { return found }
     return tables.nouns[token.lower]
+  }
+
+  /// "An exchange of documents" is no exchange of views, and "bodies of children" are no bodies.
+  private func isOfThings(_ head: Int, _ noun: DialogueTables.Noun) -> Bool {
+    if noun.strength == .single, text.tokens[head].tag == .nns { return true }
+    return noun.kind == .exchange && text.tokens[head].pos == .noun
+      && text.children(of: head).contains { text.tokens[$0].lower == "of" && $0 > head }
   }
 
   /// The lemma, a proper noun's plural ("Consultations") brought to its singular.
@@ -133,6 +140,7 @@ struct PhraseReader {
     _ whole: Range<Int>
   ) -> FormatPhrase {
     var words = PhraseWords()
+    if lemma(head) == "ministerial" { words.level = .minister }
     let compounds = compounds(in: whole)
     for index in whole where index != head {
       add(index, compounds[index], head: head, top: top, core: core, to: &words)
@@ -142,6 +150,8 @@ struct PhraseReader {
       words.level = .minister
       words.recurs = true
     }
+    if let size = size(behind: head) { (words.expected, words.recurs) = (size, true) }
+    if isOfYear(top) { words.recurs = true }
     let behind = topicBehind(head)
     let isSummit = noun.kind == .summit && words.level == .unknown
     return FormatPhrase(
@@ -152,10 +162,12 @@ struct PhraseReader {
       whole: whole,
       isDefinite: isDefinite(head) || (top != head && isDefinite(top)),
       isOwned: [head, top].contains { noun in
-        text.children(of: noun).contains { text.tokens[$0].tag == .prpPossessive }
+        text.children(of: noun).contains {
+          [.prpPossessive, .wpPossessive].contains(text.tokens[$0].tag)
+        }
       },
       modifiers: words.modifiers,
-      isNamed: text.tokens[head].pos == .properNoun && (words.names > 0 || isTitled(head)),
+      isNamed: isTitled(head) || text.tokens[head].pos == .properNoun && words.names > 0,
       recurs: words.recurs,
       cadence: words.cadence,
       topicWords: words.topic,
@@ -205,7 +217,9 @@ struct PhraseReader {
     if let found = tables.levels[lemma] ?? tables.levels[lower], words.level == .unknown {
       words.level = found
     }
-    if tables.has(.business, lemma), index < head || text.tokens[index].head != head {
+    if tables.has(.business, lemma), token.pos != .properNoun,
+      index < head || text.tokens[index].head != head
+    {
       words.isBusiness = true
     }
     if index > head, tables.has(.topic, lemma) { words.hasTopicBehind = true }
@@ -222,7 +236,8 @@ struct PhraseReader {
     }
     words.expected = tables.sizes[lower] ?? words.expected
     let isOuter = !core.contains(index)
-    if let found = tables.recurrence[lower] ?? tables.recurrence[lemma], !isOuter {
+    let isJoint = tables.has(.jointly, lower) && !isBody(noun(of: head)?.kind ?? .meeting)
+    if let found = tables.recurrence[lower] ?? tables.recurrence[lemma], !isOuter, !isJoint {
       words.recurs = true
       words.cadence = found ?? words.cadence
     }
@@ -253,6 +268,36 @@ struct PhraseReader {
 
   private func isDefinite(_ noun: Int) -> Bool {
     text.children(of: noun).contains { tables.has(.definite, text.tokens[$0].lower) }
+  }
+
+  /// How many states the phrase says take part: "summit of the five coastal states".
+  private func size(behind head: Int) -> Int? {
+    for child in text.children(of: head)
+    where child > head && ["of", "between", "among"].contains(text.tokens[child].lower) {
+      guard let object = text.child(of: child, .pobj),
+        ["state", "country", "nation", "member", "power"].contains(text.tokens[object].lemma)
+      else { continue }
+      for word in text.children(of: object) {
+        if let size = Ordinals.cardinal(text.tokens[word].lower), (3...30).contains(size) {
+          return size
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "this year's forum", "last year's session": it meets in other years too.
+  private func isOfYear(_ noun: Int) -> Bool {
+    text.children(of: noun).contains { child in
+      text.tokens[child].dep == .poss && text.tokens[child].lower == "year"
+        && text.children(of: child).contains {
+          ["this", "last", "next"].contains(text.tokens[$0].lower)
+        }
+    }
+  }
+
+  private func isBody(_ kind: DialogueKind) -> Bool {
+    ![.meeting, .summit, .conference, .talks].contains(kind)
   }
 
   private func isMass(_ head: Int) -> Bool {

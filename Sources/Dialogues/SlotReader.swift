@@ -22,16 +22,18 @@ struct SlotReader {
     var next: DialogueMention.Dated?
     /// Whether the text says that it has not met since.
     var isLapsed = false
+    /// Whether the date is that of its end.
+    var isEnd = false
     /// Whether it met again after a gap.
     var isBack = false
   }
 
-  /// - Parameter held: whether the sentence tells of a meeting that took place; nil where it tells nothing of the kind, so that
-  ///   only a time on the phrase itself counts.
+  /// - Parameters:
+  ///   - standing: what the clause says of the format; nil where it tells nothing, so that only a time on the phrase counts.
+  ///   - clause: the status that a verb of a clause at the phrase tells.
   func slots(
     of phrase: FormatPhrase,
-    held: Bool?,
-    isLapsed: Bool,
+    standing: Standing?,
     clause: (Int) -> DialogueStatus?
   ) -> Slots {
     var slots = Slots()
@@ -39,7 +41,10 @@ struct SlotReader {
       let range = text.range(of: phrase.core)
       slots.cadence = DialogueMention.Cadence(value: period, approximate: false, range: range)
     }
+    let isTenseOnly = standing.map { !$0.isTold && $0.status == .ongoing } ?? false
+    let held = standing.map { Self.isHeld($0.status) && !isTenseOnly }
     let sentence = text.tokens[phrase.top].sentence
+    let further = standing?.word.flatMap { times.verb(of: $0) }
     let verb = text.tokens[phrase.top].head == phrase.top ? nil : times.verb(of: phrase.top)
     for index in times.indices(inSentence: sentence) {
       let time = times.times[index]
@@ -48,7 +53,7 @@ struct SlotReader {
       let isOnPhrase = isOn(phrase, first)
       let own = times.verb(of: first)
       let isOnClause = own.map { isClause($0, of: phrase) } ?? false
-      let isOnVerb = verb != nil && own == verb && !isReporting(own)
+      let isOnVerb = own != nil && (own == verb || own == further) && !isReporting(own)
       switch time.kind {
       case .set:
         guard isOnPhrase || isMeeting(first, own, phrase, verb) else { continue }
@@ -59,18 +64,22 @@ struct SlotReader {
       case .date, .time:
         slots.gap = slots.gap ?? gaps.gap(time, tokens) ?? gaps.since(time, first, sentence)
         guard isOnPhrase || isOnVerb || isOnClause, let interval = time.interval else { continue }
-        if isLapsed, isSince(first), text.tokens[first - 1].lower == "since" {
+        if standing?.status == .lapsed, preposition(above: first) == "since" {
           set(interval, index, &slots)
           slots.isLast = true
           continue
         }
         let isHeld =
           isOnClause
-          ? own.flatMap(clause).map { [.held, .ongoing, .resumed].contains($0) } ?? false : held
+          ? own.flatMap(clause).map(Self.isHeld) ?? false : held
         take(interval, index, isOnPhrase: isOnPhrase, verb: own, phrase, held: isHeld, &slots)
       }
     }
     return slots
+  }
+
+  private static func isHeld(_ status: DialogueStatus) -> Bool {
+    [.held, .ongoing, .resumed].contains(status)
   }
 
   private func take(
@@ -101,12 +110,8 @@ struct SlotReader {
         return
       }
       days = joined
-    } else if let count = phrase.days, count > 1, count < 10, interval.length == 1, let verb,
-      tables.has(.ends, text.tokens[verb].lemma.lowercased()),
-      let longer = DayInterval(from: interval.from.adding(days: 1 - count), to: interval.to)
-    {
-      days = longer
     }
+    slots.isEnd = verb.map { tables.has(.ends, text.tokens[$0].lemma.lowercased()) } ?? false
     set(days, index, &slots)
     slots.isLast = phrase.isPrevious || isLast(verb)
   }
@@ -126,7 +131,7 @@ struct SlotReader {
   }
 
   /// Lengths of time, with their sentences, in those that no phrase was found in.
-  func loneGaps(besides taken: Set<Int>) -> [(index: Int, sentence: Int)] {
+  func loneLengths(besides taken: Set<Int>) -> [(index: Int, sentence: Int)] {
     times.times.indices.compactMap { index in
       guard times.times[index].kind == .duration,
         let first = text.tokens(in: times.times[index].range).first,
@@ -177,6 +182,23 @@ struct SlotReader {
     return slots
   }
 
+  /// "The last one, two years ago in Lima, brought nine accords".
+  func lastOne(at token: Int) -> Slots? {
+    guard text.tokens[token].lower == "one",
+      text.children(of: token).contains(where: { tables.has(.previous, text.tokens[$0].lower) })
+    else { return nil }
+    let run = text.subtree(of: token)
+    for index in times.indices(inSentence: text.tokens[token].sentence) {
+      guard let first = text.tokens(in: times.times[index].range).first, run.contains(first),
+        let interval = times.times[index].interval, today.map({ interval.from <= $0 }) ?? true
+      else { continue }
+      var slots = Slots()
+      set(interval, index, &slots)
+      return slots
+    }
+    return nil
+  }
+
   /// Whether the subject only counts: "the first took place in Lima", "the last one was held in May".
   private func isCounted(_ verb: Int) -> Bool {
     text.children(of: verb).contains { child in
@@ -190,12 +212,14 @@ struct SlotReader {
   private func isAhead(_ verb: Int) -> Bool {
     text.tokens[verb].tag == .vb
       || text.children(of: verb).contains {
-        tables.has(.future, text.tokens[$0].lower) || tables.has(.doubtful, text.tokens[$0].lower)
+        let word = text.tokens[$0].lower
+        return text.tokens[$0].dep == .aux
+          && (tables.has(.future, word) || tables.has(.doubtful, word))
       }
   }
 
   /// "a two-year rhythm".
-  private func rhythm(_ time: Timex, _ tokens: Range<Int>) -> DialogueMention.Cadence? {
+  func rhythm(_ time: Timex, _ tokens: Range<Int>) -> DialogueMention.Cadence? {
     guard let period = Period(time.value), tokens.upperBound < text.tokens.count,
       ["rhythm", "cycle", "interval", "cadence"].contains(
         text.tokens[tokens.upperBound].lemma.lowercased()
@@ -231,14 +255,35 @@ struct SlotReader {
     where tables.has(.rhythm, text.tokens[above].lemma.lowercased()) {
       return true
     }
-    guard let own else { return false }
+    guard let own, own == verb || isClause(own, of: phrase) else { return false }
     let lemma = text.tokens[own].lemma.lowercased()
-    guard tables.has(.meets, lemma) || tables.has(.rhythm, lemma) || lemma == "be" else {
-      return false
+    let isSubject =
+      [.nsubj, .nsubjpass].contains(text.tokens[phrase.top].dep)
+      && text.tokens[phrase.top].head == own
+    let isArgument = isSubject || isClause(own, of: phrase) || text.tokens[phrase.top].dep == .dobj
+    guard
+      isSubject
+        || isArgument
+          && (tables.has(.meets, lemma) || tables.has(.rhythm, lemma) || lemma == "be")
+    else { return false }
+    return isDirect(first, own)
+  }
+
+  /// Whether a time says how often a verb's act takes place, and not how often that of an object.
+  private func isDirect(_ first: Int, _ verb: Int) -> Bool {
+    var current = first
+    for _ in 0..<4 {
+      let head = text.tokens[current].head
+      if head == verb { return true }
+      guard head != current,
+        [.advmod, .prep, .npadvmod].contains(text.tokens[head].dep)
+          || [.det, .amod, .nummod, .npadvmod, .quantmod, .pobj, .predet].contains(
+            text.tokens[current].dep
+          )
+      else { return false }
+      current = head
     }
-    let head = text.tokens[first].head
-    return head == own || text.tokens[head].dep == .prep || text.tokens[head].isVerb
-      || text.tokens[head].dep == .advmod
+    return false
   }
 
   /// Whether a verb is a clause at the phrase's nouns: "the consultations, the last of which was held in May".
@@ -259,10 +304,27 @@ struct SlotReader {
     return false
   }
 
-  private func isSince(_ first: Int) -> Bool {
-    first > 0
-      && (["since", "until", "before", "by"].contains(text.tokens[first - 1].lower)
-        || first > 1 && text.tokens[first - 2].lower == "since")
+  /// Whether a time stands under "since", "until", "before" or "by": "since its third meeting, in Lima in May 2018".
+  private func isSince(_ first: Int) -> Bool { preposition(above: first) != nil }
+
+  private func preposition(above first: Int) -> String? {
+    let bounds: Set<String> = ["since", "until", "before", "by"]
+    if first > 0, bounds.contains(text.tokens[first - 1].lower) {
+      return text.tokens[first - 1].lower
+    }
+    let sentence = text.sentences[text.tokens[first].sentence].tokens.lowerBound
+    var current = first
+    for _ in 0..<6 {
+      let head = text.tokens[current].head
+      if head == current || text.tokens[head].isVerb { break }
+      if bounds.contains(text.tokens[head].lower) { return text.tokens[head].lower }
+      current = head
+    }
+    let near = max(sentence, first - 7)..<first
+    guard text.tokens[current].dep == .prep,
+      near.contains(where: { text.tokens[$0].lower == "since" })
+    else { return nil }
+    return "since"
   }
 
   /// "was last held", "last met", "most recently convened".

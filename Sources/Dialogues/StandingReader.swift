@@ -10,6 +10,8 @@ struct Standing: Sendable {
   var rank: Rank
   /// Whether a word of the table says so; else only the tense does.
   let isTold: Bool
+  /// The word that says so.
+  var word: Int?
 
   enum Rank: Int, Sendable, Comparable {
     /// How things are by the report: its news.
@@ -100,7 +102,7 @@ struct StandingReader {
   }
 
   private func told(_ status: DialogueStatus, _ token: Int) -> Standing {
-    Standing(status: status, rank: rank(of: token, status), isTold: true)
+    Standing(status: status, rank: rank(of: token, status), isTold: true, word: token)
   }
 
   /// Whether a word tells the news or how things were.
@@ -226,7 +228,7 @@ struct StandingReader {
   private func denied(_ token: Int, ahead: Bool) -> DialogueStatus {
     guard ahead else { return .lapsed }
     let isBlocked = text.children(of: token).contains {
-      tables.has(.doubtful, text.tokens[$0].lower)
+      text.tokens[$0].dep == .aux && tables.has(.doubtful, text.tokens[$0].lower)
     }
     return isBlocked ? .postponed : .cancelled
   }
@@ -250,13 +252,17 @@ struct StandingReader {
   }
 
   private func isDoubtful(_ token: Int) -> Bool {
-    text.children(of: token).contains { tables.has(.doubtful, text.tokens[$0].lower) }
+    text.children(of: token).contains {
+      text.tokens[$0].dep == .aux && tables.has(.doubtful, text.tokens[$0].lower)
+    }
   }
 
   private func isAhead(_ token: Int) -> Bool {
     for child in text.children(of: token) {
       let word = text.tokens[child].lower
-      if tables.has(.future, word) || tables.has(.doubtful, word) { return true }
+      if text.tokens[child].dep == .aux, tables.has(.future, word) || tables.has(.doubtful, word) {
+        return true
+      }
       if word == "to", text.tokens[child].dep == .aux {
         let head = text.tokens[text.tokens[token].head].lemma.lowercased()
         return !["help", "manage", "fail", "continue"].contains(head)
@@ -298,6 +304,16 @@ struct StandingReader {
         text.tokens[$0].lower
       )
     }
+  }
+
+  /// Whether the phrase is what somebody sets up: "agreed to establish a joint council".
+  func isFounded(_ phrase: FormatPhrase) -> Bool {
+    let token = text.tokens[phrase.top]
+    guard [.dobj, .nsubjpass].contains(token.dep), text.tokens[token.head].isVerb else {
+      return false
+    }
+    let lemma = text.tokens[token.head].lemma.lowercased()
+    return entry(token.head)?.past == .agreed && lemma != "agree" && lemma != "approve"
   }
 
   /// What an event says that is coded on the phrase's noun or on a word above it.
@@ -343,7 +359,9 @@ struct StandingReader {
     }
     guard let verb = times.verb(of: phrase.top) else { return nil }
     let children = text.children(of: verb)
-    if children.contains(where: { tables.has(.future, text.tokens[$0].lower) }) {
+    if children.contains(where: {
+      text.tokens[$0].dep == .aux && tables.has(.future, text.tokens[$0].lower)
+    }) {
       return Standing(status: .scheduled, rank: .later, isTold: false)
     }
     let isMeeting = ![.commission, .council, .forum, .mechanism, .exchange].contains(
