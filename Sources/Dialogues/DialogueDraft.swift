@@ -71,6 +71,7 @@ struct DialogueDraft {
     guard theirs.isEmpty || mine.isEmpty else {
       return phrase.isDefinite && nouns.contains(lemma) && named.count > 1 ? 2 : 0
     }
+    if phrase.isNamed, !isNamed, mine.isEmpty, nouns.contains(lemma), all == countries { return 2 }
     if phrase.isNamed {
       let isKin = nouns.contains(lemma) || (phrase.isEdition && tables.has(.follower, lemma))
       return theirs.isEmpty && isKin ? 2 : 0

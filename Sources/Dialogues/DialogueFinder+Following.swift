@@ -26,8 +26,9 @@ extension DialogueFinder {
       drafts[draft].take(slots)
     }
     for verb in text.tokens.indices
-    where text.tokens[verb].pos == .verb && tables.has(.meets, text.tokens[verb].lemma.lowercased())
-    {
+    where text.tokens[verb].isVerb {
+      let lemma = text.tokens[verb].lemma.lowercased()
+      guard tables.has(.meets, lemma) || lemma == "be" else { continue }
       let sentence = text.tokens[verb].sentence
       let near = [sentence, sentence - 1, sentence - 2].lazy.compactMap { openSentences[$0] }.first
       let subject = text.children(of: verb).lazy.filter {

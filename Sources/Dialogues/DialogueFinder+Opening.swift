@@ -10,11 +10,14 @@ extension DialogueFinder {
     let isMeeting = phrase.noun.strength == .named || phrase.noun.strength == .single
     if phrase.noun.strength == .head { return "dialogue:two-plus-two" }
     if [.summit, .forum, .conference, .meeting].contains(kind), place.isCommercial { return nil }
+    let isTalking = kind == .talks && !phrase.isNamed && place.named.count < 2
+    if isTalking, place.isCommercial, place.parties.countries.count < 2 { return nil }
     if phrase.isNamed {
       let isBody = ![.summit, .forum, .dialogue, .talks, .meeting].contains(kind)
       if !isBody || phrase.recurs || place.isComplete { return "dialogue:name" }
       return nil
     }
+    if place.isRegular, isShared { return "dialogue:recurrence" }
     if phrase.recurs, !isMeeting || isShared || kind == .commission { return "dialogue:recurrence" }
     let isOfRank = phrase.level == .leader || phrase.level == .minister
     if lemma == "meeting" || lemma == "ministerial", isOfRank, phrase.hasNames || phrase.isEdition,
@@ -33,25 +36,34 @@ extension DialogueFinder {
     if isMeeting, isBody, kind != .mechanism, place.isFounded, isShared {
       return "dialogue:standing"
     }
+    let isChanged = place.standing.map { Self.changes.contains($0) } ?? false
+    if isMeeting, isBody, kind != .mechanism, phrase.isOwned, isShared, isChanged {
+      return "dialogue:standing"
+    }
     if isMeeting {
       let stopped = place.standing == .suspended || place.standing == .lapsed
       return kind == .exchange && isShared && stopped ? "dialogue:standing" : nil
     }
-    if kind == .summit, phrase.hasNames || phrase.level != .leader { return "dialogue:summit" }
-    if phrase.hasTopic { return "dialogue:topic" }
+    if kind == .summit, phrase.hasNames || phrase.level != .leader || place.named.count > 2 {
+      return "dialogue:summit"
+    }
+    if phrase.hasTopic || phrase.hasSubject && isShared { return "dialogue:topic" }
     if phrase.isMass, !phrase.recurs, place.named.isEmpty { return nil }
-    let changes: [DialogueStatus] = [
-      .resumed, .resumptionAgreed, .suspended, .lapsed, .postponed, .cancelled,
-    ]
     let isCalledOff = place.standing == .cancelled || place.standing == .postponed
     if kind == .summit, isCalledOff, place.parties.countries.count < 3, !phrase.isEdition {
       return nil
     }
-    if let standing = place.standing, changes.contains(standing) { return "dialogue:standing" }
+    if let standing = place.standing, Self.changes.contains(standing) { return "dialogue:standing" }
     guard isShared else { return nil }
     if place.standing == .proposed, lemma != "talk", kind != .summit { return "dialogue:standing" }
     if lemma == "talk" || kind == .summit { return nil }
+    if phrase.topicBehind != nil, !phrase.isMass { return "dialogue:topic" }
     let isBare = place.named.isEmpty && !phrase.isDefinite && !place.isBetween
     return isBare ? nil : "dialogue:parties"
   }
+
+  /// Changes in the life of a format: what they are told of is one.
+  private static let changes: [DialogueStatus] = [
+    .resumed, .resumptionAgreed, .suspended, .lapsed, .postponed, .cancelled,
+  ]
 }

@@ -104,11 +104,17 @@ package struct DialogueFinder: Sendable {
     let sentence = text.tokens[phrase.head].sentence
     let start = text.sentences[sentence].tokens.lowerBound
     let named = readers.parties.named(by: phrase)
+    let slots = readers.slots.slots(
+      of: phrase,
+      standing: standings.first,
+      clause: { readers.standings.status(ofClause: $0, phrase) }
+    )
     let place = Place(
       phrase: phrase,
       parties: parties,
       named: named.countries,
       isComplete: named.count > 1,
+      isRegular: slots.cadence != nil,
       isFounded: readers.standings.isFounded(phrase),
       standing: standings.first { $0.isTold }?.status,
       isBetween: phrase.whole.contains {
@@ -126,12 +132,6 @@ package struct DialogueFinder: Sendable {
       return here
     }
     guard let index = self.place(place, &drafts, text) else { return nil }
-    let told = standings.first
-    let slots = readers.slots.slots(
-      of: phrase,
-      standing: told,
-      clause: { readers.standings.status(ofClause: $0, phrase) }
-    )
     drafts[index].take(slots)
     for standing in standings { drafts[index].add(standing, sentence: sentence) }
     if !standings.contains(where: \.isTold) {
@@ -205,6 +205,8 @@ package struct DialogueFinder: Sendable {
     let named: Set<CountryCode>
     /// Whether the phrase itself names two parties, blocs among them.
     let isComplete: Bool
+    /// Whether its verb says how often it is held.
+    let isRegular: Bool
     /// Whether somebody sets it up.
     let isFounded: Bool
     let standing: DialogueStatus?
@@ -282,11 +284,12 @@ extension DialogueMention {
     let status = draft.status(on: today)
     let dated =
       [.scheduled, .agreed, .resumptionAgreed].contains(status) ? draft.next : draft.lastMeeting
-    let hasEdition = draft.ordinal != nil || (draft.place != nil && dated != nil)
+    let ordinal = draft.gap != nil && draft.ordinal == 1 ? nil : draft.ordinal
+    let hasEdition = ordinal != nil || (draft.place != nil && dated != nil)
     let edition =
       hasEdition
       ? Edition(
-        ordinal: draft.ordinal,
+        ordinal: ordinal,
         interval: dated?.interval,
         place: draft.place,
         timex: dated?.timex

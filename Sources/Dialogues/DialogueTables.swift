@@ -31,7 +31,7 @@ struct DialogueTables: Sendable {
   enum WordClass: String, Sendable, CaseIterable {
     case topic, gap, business, edition, follower, measure, opener, definite, counting, previous
     case future, doubtful, decided, wished, unsettled, settling, generic, mediation, meets, ends
-    case unlikely, jointly, comprises, specific, seen, armed, rhythm, partner
+    case unlikely, occasion, jointly, comprises, specific, seen, armed, rhythm, partner
   }
 
   let nouns: [String: Noun]

@@ -25,6 +25,8 @@ struct FormatPhrase {
   let topicWords: [Int]
   /// The phrase behind the noun that says what it is about.
   let topicBehind: Range<Int>?
+  /// Whether a common noun of no list stands before it and may say what it is about: "the lighthouse talks".
+  let hasSubject: Bool
   /// Whether a phrase behind the noun holds a word of topic.
   let hasTopicBehind: Bool
   /// Whether a proper name that is no noun of the table stands before it.

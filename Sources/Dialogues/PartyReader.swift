@@ -56,9 +56,29 @@ struct PartyReader {
   func named(by phrase: FormatPhrase) -> Parties {
     var found = named(in: phrase.whole, phrase: phrase)
     found.add(spelled(in: phrase))
+    if found.countries.count == 1, !found.hasBloc { found.add(ownCountry(of: phrase)) }
     if found.countries.count == 1, namesAllParties(phrase) { found.hasBloc = true }
     if hasArmedParty(phrase.whole) { found.hasBloc = true }
     return found
+  }
+
+  /// The country of the format taken as a body, the second half of `Peruvian-Chilean Border Commission`.
+  private func ownCountry(of phrase: FormatPhrase) -> Parties {
+    var result = Parties()
+    let hasPair = phrase.core.contains { index in
+      ["-", "–"].contains(text.tokens[index].lower) && index > phrase.core.lowerBound
+        && text.tokens[index - 1].isCapitalized && text.tokens[index + 1].isCapitalized
+    }
+    guard hasPair, let actor = input.actors.actor(in: text.tokens[phrase.head].range) else {
+      return result
+    }
+    let entry = input.actors[actor]
+    guard entry.kind == .organization, entry.countries.count == 1 else { return result }
+    result.countries.formUnion(entry.countries)
+    result.participants.append(
+      EventParticipant(range: text.range(of: phrase.core), actor: actor)
+    )
+    return result
   }
 
   /// Whether rebels or a movement without a country are named: "with the rebels", "with two insurgent groups".
@@ -150,6 +170,7 @@ struct PartyReader {
       else { continue }
       if let phrase, tokens.contains(phrase.head) { continue }
       let entry = input.actors[mention.actor]
+      if isTopic(tokens.upperBound - 1, phrase) { continue }
       if isVenue(mention.range, entry, tokens, phrase) { continue }
       if phrase == nil, entry.kind == .person, isSpeaker(tokens.upperBound - 1) { continue }
       if entry.sectors.contains(.media) { continue }
@@ -235,6 +256,12 @@ struct PartyReader {
       words.append(text.tokens[child].lemma.lowercased())
     }
     return words.contains { tables.has(.mediation, $0) }
+  }
+
+  /// Whether a mention stands in the phrase that says what the format is about: "consultations on Haiti".
+  private func isTopic(_ token: Int, _ phrase: FormatPhrase?) -> Bool {
+    guard let behind = phrase?.topicBehind else { return false }
+    return behind.contains(token)
   }
 
   /// Whether a city before the noun tells where the talks are: "the Vienna talks".

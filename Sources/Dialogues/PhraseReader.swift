@@ -172,6 +172,7 @@ struct PhraseReader {
       cadence: words.cadence,
       topicWords: words.topic,
       topicBehind: behind,
+      hasSubject: words.hasSubject,
       hasTopicBehind: words.hasTopicBehind,
       hasNames: words.names > 0,
       hasNamesBehind: whole.contains { $0 > head && text.tokens[$0].pos == .properNoun },
@@ -195,6 +196,7 @@ struct PhraseReader {
     var cadence: Period?
     var ordinal: Int?
     var topic: [Int] = []
+    var hasSubject = false
     var hasTopicBehind = false
     var level = DialogueLevel.unknown
     var isBusiness = false
@@ -237,7 +239,9 @@ struct PhraseReader {
     words.expected = tables.sizes[lower] ?? words.expected
     let isOuter = !core.contains(index)
     let isJoint = tables.has(.jointly, lower) && !isBody(noun(of: head)?.kind ?? .meeting)
-    if let found = tables.recurrence[lower] ?? tables.recurrence[lemma], !isOuter, !isJoint {
+    let long = lower.hasPrefix("long-") ? tables.recurrence[String(lower.dropFirst(5))] : nil
+    if let found = tables.recurrence[lower] ?? tables.recurrence[lemma] ?? long, !isOuter, !isJoint
+    {
       words.recurs = true
       words.cadence = found ?? words.cadence
     }
@@ -248,6 +252,11 @@ struct PhraseReader {
     guard !isOuter else { return }
     if token.pos == .properNoun, token.entity < 0 || !isPlace(token.entity) { words.names += 1 }
     if tables.has(.topic, lemma) || tables.has(.topic, lower) { words.topic.append(index) }
+    if token.pos == .noun, token.dep == .compound, token.head == head, joined == nil,
+      !tables.has(.occasion, lemma), tables.levels[lemma] == nil, token.entity < 0
+    {
+      words.hasSubject = true
+    }
     if [.noun, .adjective, .properNoun].contains(token.pos) || joined != nil {
       words.modifiers.insert(lemma)
     }

@@ -77,6 +77,7 @@ struct StandingReader {
         continue
       }
       let ahead = isAhead(token)
+      if isUnmet(token, standing, phrase) { continue }
       if isDenied || isNegated(token) || isRefused(token) {
         if standing.past == .resumed || standing.past == .resumptionAgreed {
           return told(.suspended, token)
@@ -88,13 +89,15 @@ struct StandingReader {
         return told(.postponed, token)
       }
       if isUnfulfilled(token) { continue }
-      let wish = (text.tokens[token].tag != .vbd || ahead) && isWished(token)
+      let isOfWant = text.tokens[text.tokens[token].head].lemma.lowercased() == "want"
+      let wish = (text.tokens[token].tag != .vbd || ahead || isOfWant) && isWished(token)
       if wish || (ahead && isDoubtful(token)),
         [.held, .ongoing, .resumed, .resumptionAgreed, .agreed].contains(standing.past)
       {
         return told(.proposed, token)
       }
-      let status = ahead ? standing.ahead : isSeen(token, standing) ? .resumed : standing.past
+      let status =
+        ahead ? standing.ahead : isUnderWay(token, standing) ? .ongoing : past(standing, token)
       guard status != .unknown else { continue }
       return told(status, token)
     }
@@ -125,7 +128,7 @@ struct StandingReader {
 
   /// The table's row for a word: with its particle, object or phrase (`put off`, `take place`, `put on hold`), as it stands, or by its
   /// lemma.
-  private func entry(_ token: Int) -> DialogueTables.Standing? {
+  func entry(_ token: Int) -> DialogueTables.Standing? {
     let lemma = text.tokens[token].lemma.lowercased()
     for child in text.children(of: token) where child > token || text.tokens[child].dep == .advmod {
       let label = text.tokens[child].dep
@@ -138,6 +141,7 @@ struct StandingReader {
         return found
       }
       if let found = tables.standings[lemma + " " + word] { return found }
+      if label == .dobj, let found = behindObject(child, lemma) { return found }
       let isComplement = label == .acomp || label == .attr || label == .oprd || label == .advmod
       if isComplement, ["be", "remain", "stay", "lie", "become", "stand", "go"].contains(lemma),
         let found = tables.standings[word]
@@ -151,6 +155,16 @@ struct StandingReader {
       return found
     }
     return tables.standings[lemma]
+  }
+
+  /// "put the consultations on hold", where the analysis ties the last words to the object.
+  private func behindObject(_ object: Int, _ lemma: String) -> DialogueTables.Standing? {
+    for child in text.children(of: object) where text.tokens[child].dep == .prep && child > object {
+      guard let noun = text.child(of: child, .pobj) else { continue }
+      let words = "\(text.tokens[child].lower) \(text.tokens[noun].lemma.lowercased())"
+      if let found = tables.standings["\(lemma) \(words)"] { return found }
+    }
+    return nil
   }
 
   /// "end the dialogue" ends it, "end a freeze on talks" resumes them; "the talks ended" is neither.
@@ -193,11 +207,14 @@ struct StandingReader {
     text.child(of: token, .acomp).map { tables.has(.unlikely, text.tokens[$0].lower) } ?? false
   }
 
-  /// Whether a resumption is told as a thing that took place: "welcomed the resumption".
-  private func isSeen(_ token: Int, _ standing: DialogueTables.Standing) -> Bool {
-    guard standing.past == .resumptionAgreed, text.tokens[token].pos == .noun else { return false }
+  /// What a word says of what has happened. A noun ("the resumption of talks") tells only of what was agreed, unless somebody
+  /// greets it as a thing that took place: "welcomed the resumption".
+  private func past(_ standing: DialogueTables.Standing, _ token: Int) -> DialogueStatus {
+    guard text.tokens[token].pos == .noun, [.resumed, .resumptionAgreed].contains(standing.past)
+    else { return standing.past }
     let verb = text.tokens[token].head
-    return tables.has(.seen, text.tokens[verb].lemma.lowercased()) && !isAhead(verb)
+    let isSeen = tables.has(.seen, text.tokens[verb].lemma.lowercased()) && !isAhead(verb)
+    return isSeen ? .resumed : .resumptionAgreed
   }
 
   /// Whether somebody will not have it: "ruled out a return to talks", "no plan to reopen talks", "refused to resume".
@@ -233,15 +250,59 @@ struct StandingReader {
     return isBlocked ? .postponed : .cancelled
   }
 
-  /// The words that speak of a phrase: what it is subject or object of, then the words above.
+  /// The words that speak of a phrase: what it is subject or object of, then the words above. A verb that only carries another
+  /// ("is to restart", "failed to take place") is followed by that.
   private func governors(of head: Int) -> [Int] {
-    Array(text.ancestors(of: head).prefix(6))
+    var result: [Int] = []
+    for ancestor in text.ancestors(of: head).prefix(6) {
+      result.append(ancestor)
+      let carries = ["be", "have", "seem", "appear", "fail", "begin", "continue", "come", "get"]
+      guard carries.contains(text.tokens[ancestor].lemma.lowercased()),
+        let carried = text.child(of: ancestor, .xcomp), !text.isWithin(head, subtreeOf: carried)
+      else { continue }
+      result.insert(carried, at: result.count - 1)
+    }
+    return result
   }
 
   private func isNegated(_ token: Int) -> Bool {
     text.children(of: token).contains {
       text.tokens[$0].dep == .neg || text.tokens[$0].lower == "never"
     }
+  }
+
+  /// What is told of a date or place only, or did not come about: "no date has been set", "have yet to agree on a venue for the
+  /// talks", "failed to agree".
+  private func isUnmet(
+    _ token: Int,
+    _ standing: DialogueTables.Standing,
+    _ phrase: FormatPhrase
+  ) -> Bool {
+    guard [.agreed, .scheduled].contains(standing.past) else { return false }
+    let children = text.children(of: token)
+    if standing.past == .scheduled {
+      return children.contains { child in
+        [.nsubj, .nsubjpass].contains(text.tokens[child].dep)
+          && text.children(of: child).contains { text.tokens[$0].lower == "no" }
+      }
+    }
+    let head = text.tokens[text.tokens[token].head].lemma.lowercased()
+    if head == "fail" || children.contains(where: { text.tokens[$0].lower == "yet" }) {
+      return true
+    }
+    guard ["agree", "agreement", "approve"].contains(text.tokens[token].lemma.lowercased()) else {
+      return false
+    }
+    let above = text.ancestors(of: phrase.top).prefix(2)
+    return !above.contains(token) && [.pobj, .dobj].contains(text.tokens[phrase.top].dep)
+  }
+
+  /// "are holding talks".
+  private func isUnderWay(_ token: Int, _ standing: DialogueTables.Standing) -> Bool {
+    standing.past == .held && text.tokens[token].tag == .vbg
+      && text.children(of: token).contains {
+        ["is", "are", "'re", "'s"].contains(text.tokens[$0].lower)
+      }
   }
 
   /// "was to have met": what did not come about.
@@ -304,75 +365,5 @@ struct StandingReader {
         text.tokens[$0].lower
       )
     }
-  }
-
-  /// Whether the phrase is what somebody sets up: "agreed to establish a joint council".
-  func isFounded(_ phrase: FormatPhrase) -> Bool {
-    let token = text.tokens[phrase.top]
-    guard [.dobj, .nsubjpass].contains(token.dep), text.tokens[token.head].isVerb else {
-      return false
-    }
-    let lemma = text.tokens[token.head].lemma.lowercased()
-    return entry(token.head)?.past == .agreed && lemma != "agree" && lemma != "approve"
-  }
-
-  /// What an event says that is coded on the phrase's noun or on a word above it.
-  private func coded(_ phrase: FormatPhrase) -> Standing? {
-    let words = [phrase.top] + text.ancestors(of: phrase.top).prefix(2)
-    for event in events[text.tokens[phrase.top].sentence] ?? [] {
-      guard
-        event.trigger.contains(where: { trigger in
-          words.contains { text.tokens[$0].range.overlaps(trigger) }
-        }), let status = Self.status(of: event)
-      else { continue }
-      return Standing(status: status, rank: .news, isTold: false)
-    }
-    return nil
-  }
-
-  private static func status(of event: Event) -> DialogueStatus? {
-    switch (event.type, event.status) {
-    case (_, .cancelled): .cancelled
-    case (_, .postponed): .postponed
-    case (.consult, .occurred): .held
-    case (.consult, .ongoing): .ongoing
-    case (.consult, .planned): .scheduled
-    case (.consult, .proposed), (.request, _): .proposed
-    case (.sanction, .occurred): .suspended
-    default: nil
-    }
-  }
-
-  /// What the place of the phrase in its clause and the tense of that clause say.
-  private func tense(_ phrase: FormatPhrase) -> Standing? {
-    let above = text.tokens[phrase.top].head
-    if phrase.top != above, text.tokens[phrase.top].dep == .pobj {
-      switch text.tokens[above].lower {
-      case "after", "following", "since":
-        return Standing(status: .held, rank: .news, isTold: false)
-      case "before",
-        "of" where text.tokens[text.tokens[above].head].lower == "ahead",
-        "for" where text.tokens[text.tokens[above].head].lemma == "prepare":
-        return Standing(status: .scheduled, rank: .news, isTold: false)
-      default: break
-      }
-    }
-    guard let verb = times.verb(of: phrase.top) else { return nil }
-    let children = text.children(of: verb)
-    if children.contains(where: {
-      text.tokens[$0].dep == .aux && tables.has(.future, text.tokens[$0].lower)
-    }) {
-      return Standing(status: .scheduled, rank: .later, isTold: false)
-    }
-    let isMeeting = ![.commission, .council, .forum, .mechanism, .exchange].contains(
-      phrase.noun.kind
-    )
-    let isPast =
-      text.tokens[verb].tag == .vbd
-      || children.contains { ["was", "were"].contains(text.tokens[$0].lower) }
-    if isPast, isMeeting || phrase.isEdition {
-      return Standing(status: .held, rank: .later, isTold: false)
-    }
-    return isPast ? nil : Standing(status: .ongoing, rank: .later, isTold: false)
   }
 }
