@@ -31,6 +31,31 @@ struct StoryTests {
     #expect(found.contains(["before"]))
   }
 
+  @Test(
+    "Much the same words about dealings of other countries are less alike, unless they are a copy"
+  )
+  func otherParties() throws {
+    let builder = try SignatureBuilder()
+    func signature(_ id: String, _ text: String, _ countries: String...) -> ReportSignature {
+      let told = countries.count == 2 ? talks(countries[0], countries[1]) : talks(countries[0])
+      return builder.signature(
+        of: written(id, text, published: "2024-06-05", actors: told.actors, events: told.events)
+      )
+    }
+    func likeness(_ left: ReportSignature, _ right: ReportSignature) -> Float {
+      StoryClusterer().link(left, right)?.similarity ?? 0
+    }
+    let wire = signature("wire", StoryTexts.wire, "ISL", "NOR")
+    let same = signature("rewrite", StoryTexts.rewrite, "ISL", "NOR")
+    let wider = signature("rewrite", StoryTexts.rewrite, "ISL")
+    let other = signature("rewrite", StoryTexts.rewrite, "ISL", "DNK")
+    #expect(likeness(wire, same) > 0.2)
+    #expect(likeness(wire, wider) == likeness(wire, same))
+    #expect(likeness(wire, other) < 0.6 * likeness(wire, same))
+    let copy = signature("copy", StoryTexts.wire, "ISL", "DNK")
+    #expect(likeness(wire, copy) > 0.9)
+  }
+
   @Test("The order of reading changes no story")
   func order() throws {
     let expected = try stories(reports)

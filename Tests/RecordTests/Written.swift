@@ -14,7 +14,8 @@ func written(
   authors: [String] = [],
   quotations: [Quotation] = [],
   actors: [ActorEntry] = [],
-  times: [Timex] = []
+  times: [Timex] = [],
+  events: [Event] = []
 ) -> Report {
   let source = SourceText(text)
   var paragraphs: [TextRange] = []
@@ -52,8 +53,42 @@ func written(
     sentences: sentences,
     times: times,
     actors: actors,
-    quotations: quotations
+    quotations: quotations,
+    events: events
   )
+}
+
+/// Talks of countries in the first sentence, and the countries.
+func talks(_ countries: String...) -> (actors: [ActorEntry], events: [Event]) {
+  let actors = countries.enumerated().map { number, code in
+    ActorEntry(
+      id: ActorID(number),
+      name: code,
+      kind: .country,
+      countries: [CountryCode(code)],
+      sectors: [],
+      mentions: [],
+      rule: RuleID("test")
+    )
+  }
+  let event = Event(
+    id: EventID(0),
+    sentence: 0,
+    trigger: [],
+    type: .consult,
+    modes: [],
+    contexts: [],
+    actors: actors.map { EventParticipant(range: nil, actor: $0.id) },
+    recipients: [],
+    place: nil,
+    date: .unknown,
+    status: .occurred,
+    cameo: nil,
+    attribution: [],
+    dialogue: nil,
+    rule: RuleID("test")
+  )
+  return (actors, [event])
 }
 
 /// The bytes of the first place where words stand in a text.
