@@ -28,6 +28,19 @@ struct TimesBenchmark: ParsableCommand {
     let published: String?
   }
 
+  /// Stretches between blank lines: the language analysis is given paragraphs, as in a report.
+  private func paragraphs(of text: SourceText) -> [TextRange] {
+    var result: [TextRange] = []
+    var start = 0
+    for offset in text.bytes.indices.dropLast()
+    where text.bytes[offset] == 10 && text.bytes[offset + 1] == 10 {
+      if offset > start { result.append(TextRange(start, offset)) }
+      start = offset + 2
+    }
+    if start < text.bytes.count { result.append(TextRange(start, text.bytes.count)) }
+    return result
+  }
+
   func run() throws {
     var inputs: [AnnotatorInput] = []
     var contexts: [ArticleContext] = []
@@ -38,7 +51,7 @@ struct TimesBenchmark: ParsableCommand {
         let article = try JSONDecoder().decode(Line.self, from: line)
         let text = SourceText(article.text)
         words += article.text.split(whereSeparator: \.isWhitespace).count
-        inputs.append(AnnotatorInput(text: text, paragraphs: [text.range]))
+        inputs.append(AnnotatorInput(text: text, paragraphs: paragraphs(of: text)))
         contexts.append(
           ArticleContext(
             published: article.published.map {

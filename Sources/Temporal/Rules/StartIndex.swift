@@ -75,8 +75,16 @@ struct StartIndex: Sendable {
       }
       return Int32(index.runs.count / count - 1)
     }
-    for (word, entry) in lexicon.entries.enumerated() {
-      if let start = add(Int32(word), entry.classes, &self) { lexicon.setStart(start, word: word) }
+    // Words that no rule begins with by their form are all one to the rules of their classes.
+    var ofClasses: [ClassSet: Int32] = [:]
+    for (number, entry) in lexicon.entries.enumerated() {
+      let word = Int32(number)
+      let isNamed = byWord[word] != nil
+      var start = isNamed ? nil : ofClasses[entry.classes]
+      if start == nil { start = add(word, entry.classes, &self) }
+      guard let start else { continue }
+      if !isNamed { ofClasses[entry.classes] = start }
+      lexicon.setStart(start, word: number)
     }
     for classes in ClassSet.allOfDigits {
       if let start = add(-1, classes, &self) { lexicon.setStart(start, digits: classes) }
