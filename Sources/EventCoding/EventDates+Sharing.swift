@@ -30,8 +30,25 @@ extension EventDates {
         clause += text.children(of: child).filter { text.tokens[$0].dep == .xcomp }
       }
       if let found = best(marks, clause, isSaid: false) { return found }
+      if let verb = reduced(behind: noun), let found = best(marks, [verb], isSaid: false) {
+        return found
+      }
     }
     return nil
+  }
+
+  /// "the next round, to be held in May": a clause without a subject right behind a noun, wherever it was hung.
+  private func reduced(behind noun: Int) -> Int? {
+    let end = text.subtree(of: noun).upperBound
+    guard end + 1 < text.tokens.count, text.tokens[end].lower == "," else { return nil }
+    let sentence = text.sentences[text.tokens[noun].sentence].tokens
+    return ((end + 1)..<min(end + 5, sentence.upperBound)).first { verb in
+      let word = text.tokens[verb]
+      return word.isVerb && word.dep != .aux && word.dep != .auxpass
+        && [.vb, .vbn].contains(word.tag) && cues.takesPlace.contains(word.lemma)
+        && text.subtree(of: verb).lowerBound == end + 1
+        && grammar.child(verb, .nsubj, .nsubjpass) == nil
+    }
   }
 
   /// "met on Friday and signed an accord", "met on Friday, protesting against the tests", "agreed on Friday at a meeting".

@@ -146,6 +146,17 @@ struct EventDateTests {
     #expect(found[.consult] == "2024-06-03/2024-06-03")
   }
 
+  @Test("a clause without a subject behind a meeting's noun dates it, wherever the tree hangs it")
+  func reduced() {
+    let found = dates(
+      """
+      Talks|talk/NNS/nsubj>11 with/IN/prep>1 [GPE Sweden/NNP/pobj>2 ] _,/,/punct>11 to/TO/aux>7 be/VB/auxpass>7 held|hold/VBN/advcl>11 on/IN/prep>7 Monday/NNP/pobj>8 _,/,/punct>11 matter|matter/VBP/ROOT
+      """,
+      Told(words: "Monday", from: "2024-06-03")
+    )
+    #expect(found[.consult] == "2024-06-03/2024-06-03")
+  }
+
   @Test("what is welcomed last week was not welcomed then")
   func spokenOf() {
     let found = dates(
