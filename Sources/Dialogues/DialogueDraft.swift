@@ -68,6 +68,12 @@ struct DialogueDraft {
     {
       return 2
     }
+    let isOfRank = [.party, .parliament, .military, .nonstate].contains(level)
+    if isOfRank, level == phrase.level, all.count > 1, all == countries,
+      !(isNamed && phrase.isNamed)
+    {
+      return 2
+    }
     guard theirs.isEmpty || mine.isEmpty else {
       return phrase.isDefinite && nouns.contains(lemma) && named.count > 1 ? 2 : 0
     }

@@ -5,13 +5,14 @@ import TextModel
 struct OpenPointReader {
   let text: AnnotatedText
   let tables: DialogueTables
+  /// - Returns: the points that the sentence names; "details" only where it names none.
   func points(inSentence sentence: Int) -> [DialogueMention.OpenPoint] {
     let tokens = text.sentences[sentence].tokens
     guard tokens.contains(where: { tables.has(.unsettled, text.tokens[$0].lower) }),
       tokens.contains(where: { tables.has(.settling, text.tokens[$0].lemma.lowercased()) })
     else { return [] }
     var seen: Set<String> = []
-    return tokens.compactMap { index in
+    let points: [DialogueMention.OpenPoint] = tokens.compactMap { index in
       let token = text.tokens[index]
       guard
         let what = tables.openPoints[token.lemma.lowercased()] ?? tables.openPoints[token.lower],
@@ -19,5 +20,7 @@ struct OpenPointReader {
       else { return nil }
       return DialogueMention.OpenPoint(range: token.range, what: what)
     }
+    let isNamed = points.contains { $0.what != "details" }
+    return isNamed ? points.filter { $0.what != "details" } : points
   }
 }

@@ -67,6 +67,20 @@ struct DialogueJoiningTests {
     #expect(found.map(\.status) == [.resumed])
   }
 
+  @Test("a description and a name of one level and the same countries are one format")
+  func level() throws {
+    let found = try dialogues(
+      """
+      Cuba and Laos agreed on Monday to restart regular talks between their ruling parties after \
+      five years. The Laos-Cuba ruling party council was last held in 2026. Details of the format \
+      and venue have not been settled.
+      """
+    )
+    #expect(found.count == 1)
+    #expect(found.first?.status == .resumptionAgreed)
+    #expect(found.first?.lastHeld?.interval == DayInterval(year: 2026))
+  }
+
   @Test("the rhythm of something else is no cadence")
   func cadence() throws {
     let found = try dialogues(
