@@ -99,9 +99,8 @@ struct SightingMaker {
 
   // MARK: What a name tells
 
-  /// What it is about is told most surely by the phrase that opened the dialogue, then by its name, then by later phrases (the topic
-  /// that an article gives may be one meeting's agenda); any of them
-  /// may tell what kind of body it is ("the commission").
+  /// What it is about is told most surely by the phrase that opened the dialogue, then by its name, then by later phrases; the topic
+  /// that an article gives may be one meeting's agenda. Any phrase may tell what kind of body it is ("the commission").
   private func identity(_ dialogue: DialogueMention, _ foreign: Set<String>) -> DialogueIdentity {
     let phrases = dialogue.mentions.map {
       (range: TextRange?.some($0), text: report.article.text[$0])
