@@ -95,6 +95,12 @@ extension Reading {
       }
     }
     if before >= 0, text.tokens[before].lower == "ethnic" { return true }
+    // "In Turkey Minister Ellwood met …": the place, and then the title.
+    if name.sense.kind == .country, before >= 0, text.tokens[before].lower == "in",
+      after == result.end - 1, text.tokens[after].isCapitalized
+    {
+      return false
+    }
     switch name.sense.kind {
     case .country, .adjective, .people, .seat:
       add(lexicon.countries[name.sense.row].code, to: &result)

@@ -233,7 +233,9 @@ extension PersonFinder {
       run = run.dropLast()
     }
     guard let last = run.last, run.allSatisfy({ person(at: $0) == nil }) else { return nil }
-    guard let noun = reading.noun(endingAt: last), !noun.sense.isPlural else { return nil }
+    // "President of the Republic of Turkey" goes on past the run.
+    guard let noun = reading.noun(endingAt: last) ?? reading.noun(at: last), !noun.sense.isPlural
+    else { return nil }
     guard !speaks(noun) else { return nil }
     guard noun.sense.kind == .office || noun.sense.kind == .role || noun.sense.kind == .rank else {
       return nil

@@ -82,6 +82,12 @@ struct PersonFinder {
         break
       }
     }
+    // "Gen Wichai" of "Gen Wichai Suksomboon": the last word belongs to the name that hangs on it.
+    if end > start, end < text.tokens.count, text.tokens[end - 1].dep == .compound,
+      text.tokens[end - 1].head == end, isLooseName(end)
+    {
+      end += 1
+    }
     // "He Lifeng", "Do Thanh Binh": a family name that the recogniser took for a pronoun or verb.
     if start > 1, start < end, end - start < 3, isMissedFamilyName(start - 1) { start -= 1 }
     // "Van der Meulen": particles that begin a sentence.
@@ -92,6 +98,13 @@ struct PersonFinder {
       start -= 1
     }
     return start..<end
+  }
+
+  private func isLooseName(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.tag == .nnp && token.isCapitalized && token.entity < 0
+      && token.sentence == text.tokens[index - 1].sentence && reading.nameAt[index] < 0
+      && reading.nounAt[index] < 0
   }
 
   private func isMissedFamilyName(_ index: Int) -> Bool {

@@ -80,9 +80,26 @@ extension Resolution {
     guard token.lower == "both" || before.lower == "the" || before.lower == "all" else { return }
     guard next < text.tokens.count, isCut || !text.tokens[next].isNominal else { return }
     let start = token.lower == "both" ? index : index - 1
-    let members = members(count: number, kind: .parties, before: start)
+    let named = people(number, before: start)
+    let members =
+      named.isEmpty ? members(count: number, kind: .parties, before: start) : named
     guard !members.isEmpty else { return }
     addGroup(members, start..<(index + 1), sectors: [])
+  }
+
+  /// The people whom a bare number takes together: as many as the sentence before it, or its own, names.
+  private func people(_ count: Int, before token: Int) -> [Int] {
+    let sentence = text.tokens[token].sentence
+    for distance in 0...1 {
+      let here = register.drafts.indices.filter { index in
+        let draft = register[index]
+        return draft.entry.kind == .person && !draft.isPlural && !draft.words.isEmpty
+          && draft.lastSentence == sentence - distance && draft.lastToken < token
+      }
+      if here.count == count { return here }
+      if !here.isEmpty { return [] }
+    }
+    return []
   }
 
   mutating func addGroup(

@@ -20,6 +20,25 @@ extension Resolution {
         register[office.holder].entry.countries = [country]
       }
     }
+    recognizeLeaders(among: homes)
+  }
+
+  /// "Abbas" alone, in a dated article that speaks of his country: the one leader of that name in office then.
+  private mutating func recognizeLeaders(among homes: ArticleCountries) {
+    guard let day else { return }
+    for actor in register.drafts.indices {
+      let draft = register[actor]
+      guard draft.entry.kind == .person, draft.entry.countries.isEmpty, draft.titles.isEmpty,
+        draft.words.count == 1, let word = draft.words.first,
+        let leader = lexicon.leaders.leader(surname: word, head: "", on: day),
+        let answer = lexicon.leaders.answer(for: leader, on: day), let country = answer.country,
+        homes.all.contains(country)
+      else { continue }
+      register[actor].entry.countries = [country]
+      if draft.entry.sectors.isEmpty, let sector = answer.sector {
+        register[actor].entry.sectors = [sector]
+      }
+    }
   }
 
   private func country(for office: OfficeDraft, among homes: ArticleCountries) -> CountryCode? {

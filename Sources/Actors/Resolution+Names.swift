@@ -297,6 +297,7 @@ extension Resolution {
       return false
     }
     mention(actor, token..<(token + 1), .name)
+    readPredicates(of: token..<(token + 1), actor)
     return true
   }
 }

@@ -35,6 +35,12 @@ extension Resolution {
       mention(previous, phrase.firstWord..<next, .title)
       return
     }
+    // "The Foreign Secretary" with capitals is the one whose title it is where nobody else is named.
+    if facts.countries.isEmpty, noun.sense.kind == .office, !noun.sense.isPlural,
+      let country = noun.sense.country, noun.tokens.allSatisfy({ text.tokens[$0].isCapitalized })
+    {
+      facts = facts.adding([country])
+    }
     newActor(noun, phrase, facts, complement)
   }
 

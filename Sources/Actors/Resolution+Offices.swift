@@ -258,7 +258,9 @@ extension Resolution {
     guard let noun = reading.noun(at: object), noun.sense.kind == .organ || noun.sense.weight == 0
     else { return }
     let isStanding = text.tokens[verb].tag == .vbz || text.tokens[verb].tag == .vbp
-    guard isStanding, noun.sense.head != "delegation", noun.sense.head != "team" else { return }
+    guard isStanding, !["delegation", "team", "side", "talks"].contains(noun.sense.head) else {
+      return
+    }
     let use = TitleUse(
       noun: noun,
       phrase: reading.phrase(before: noun.tokens),
