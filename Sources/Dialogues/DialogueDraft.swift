@@ -197,6 +197,7 @@ extension DialogueDraft {
     topics.formUnion(phrase.topicLemmas(tables))
     if !isNamed, DialogueMention.properness(of: other) > DialogueMention.properness(of: name) {
       name = other
+      kind = phrase.noun.kind
     }
     guard phrase.isNamed, !isNamed else { return }
     isNamed = true
