@@ -277,7 +277,9 @@ struct Phrases {
     guard parts.count > 1 else { return nil }
     return parts.map {
       let range = self.range(of: $0)
-      return EventParticipant(range: range, actor: actor($0, range))
+      // "Chile" itself, not "the presidents of Chile and Peru" that it stands in.
+      let own = actors.actor(in: text.tokens[$0].range)
+      return EventParticipant(range: range, actor: own ?? actor($0, range))
     }
   }
 

@@ -64,7 +64,7 @@ struct StatusReader {
         case "will", "'ll", "shall", "wo", "’ll": reading.isFuture = true
         case "would", "'d": reading.isFuture = true
         case "may", "might", "could": reading.isPossible = true
-        case "can", "ca": reading.isPossible = !reading.isNegated && reading.isPossible
+        case "can": reading.isPossible = true
         case "must", "should", "ought": reading.status = .proposed
         case "is", "are", "am", "'s", "'re": isPresentBe = true
         case "have", "has", "had", "having": isPerfect = true
