@@ -40,6 +40,10 @@ struct DialogueHistory {
     let status: DialogueStatus
     let interval: DayInterval?
     let plan: DayInterval?
+    /// Whether it tells of the very first meeting: that resumes nothing.
+    let isFirst: Bool
+    /// Whether it tells of a time without meetings that has come to its end.
+    let endsGap: Bool
     let reported: CalendarDate?
     /// End of the last meeting that the report knows of: its news are not older.
     let floor: CalendarDate?
@@ -83,6 +87,8 @@ struct DialogueHistory {
           status: status,
           interval: interval,
           plan: status == .scheduled ? sighting.plan : nil,
+          isFirst: sighting.isOfMeeting && sighting.edition?.ordinal == 1,
+          endsGap: sighting.gap != nil,
           reported: sighting.reported,
           floor: held?.to,
           evidence: evidence,
@@ -160,6 +166,9 @@ extension [DialogueHistory.Step] {
       if [.proposed, .lapsed, .cancelled, .ended].contains(before) { return .proposed }
       return isLongSince(last, claim) ? .proposed : nil
     case .ongoing:
+      if claim.endsGap, [.lapsed, .suspended, .resumptionAgreed].contains(before) {
+        return .resumed
+      }
       return [.proposed, .agreed, .lapsed, .ongoing].contains(before) ? .ongoing : nil
     case .lapsed:
       if [.proposed, .ongoing, .lapsed].contains(before) { return .lapsed }
@@ -178,7 +187,7 @@ extension [DialogueHistory.Step] {
       if before != .held, isKnownMeeting(claim) { return nil }
       // What nobody dates may have come before or after it.
       let wasDown = last.day != nil && [.suspended, .lapsed, .resumptionAgreed].contains(before)
-      return wasDown ? .resumed : .held
+      return wasDown && !claim.isFirst ? .resumed : .held
     case .resumed:
       return .resumed
     case .suspended:

@@ -101,6 +101,15 @@ import Testing
     #expect(entry.lastHeld == days("2031-04-09"))
   }
 
+  @Test("the very first meeting resumes nothing; what goes on after a gap has resumed")
+  func firstAndGap() throws {
+    let down = try sighting("a", "2031-04-10", .suspended)
+    let first = try sighting("b", "2032-04-10", .held, held: "2032-04-09", ordinal: 1)
+    #expect(try life(down, first).status == .held)
+    #expect(try life(down, sighting("b", "2032-04-10", .ongoing, gap: "P1Y")).status == .resumed)
+    #expect(try life(down, sighting("b", "2032-04-10", .ongoing)).status == .suspended)
+  }
+
   @Test("a plan is never a meeting, and a day after the report is no last meeting")
   func plans() throws {
     let entry = try life(
