@@ -183,6 +183,16 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .executableTarget(
+      name: "record-benchmark",
+      dependencies: [
+        "RecordStore", "Reports", "Articles", "TextModel", "Chronology", "Annotations",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/record/Sources",
+      swiftSettings: strict
+    ),
+
     // Tests.
     .target(
       name: "TestSupport",

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import RecordStore
+
+/// Measures what adding a report costs as a record grows, and how soon questions to it are answered.
+@main
+struct RecordBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "record-benchmark",
+    abstract: "Fills a record with made-up coverage and times adding and asking."
+  )
+
+  @Option(help: "Reports to put on record.")
+  var reports = 100_000
+
+  @Option(help: "The record: a new file, or one that an earlier run filled to be asked again.")
+  var record: String
+
+  @Option(help: "The program, to time its answers.")
+  var parley: String?
+
+  @Option(help: "Reports between two times that stories are put together, as 'parley read' does.")
+  var batch = 500
+
+  @Option(help: "Seed of the made-up coverage.")
+  var seed: UInt64 = 1
+
+  func run() throws {
+    if !FileManager.default.fileExists(atPath: record) { try fill() }
+    if let parley { try QuestionTiming(program: parley, record: record).report() }
+  }
+
+  private func fill() throws {
+    let store = try RecordStore(writing: record)
+    var coverage = SyntheticCoverage(seed: seed)
+    var costs: [BatchCost] = []
+    let checkpoints = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000].filter { $0 <= reports }
+    while costs.count * batch < reports {
+      let batch = coverage.next(self.batch)
+      var cost = BatchCost()
+      try cost.measure(\.staging) { for report in batch { try store.stage(report) } }
+      try cost.measure(\.settling) { try store.settle() }
+      costs.append(cost)
+      let done = costs.count * self.batch
+      if checkpoints.contains(done) { print(line(at: done, costs)) }
+    }
+    let counts = try store.counts()
+    print("\(counts.reports) reports, \(counts.stories) stories, \(counts.events) events,")
+    print("\(counts.dialogues) dialogues, \(counts.people) people")
+  }
+
+  /// The mean of the batches about a size: a fifth of the record before it.
+  private func line(at count: Int, _ costs: [BatchCost]) -> String {
+    let recent = costs.suffix(max(1, count / batch / 5))
+    func mean(_ phase: KeyPath<BatchCost, Double>) -> Double {
+      recent.map { $0[keyPath: phase] }.reduce(0, +) / Double(recent.count * batch) * 1000
+    }
+    let parts = [mean(\.staging), mean(\.settling), mean(\.elapsed)]
+      .map { String(format: "%7.2f", $0) }
+    let total = String(format: "%7.2f", mean(\.staging) + mean(\.settling))
+    return "report \(count): \(total) ms of processor time (staging \(parts[0]), "
+      + "settling \(parts[1])), \(parts[2]) ms elapsed"
+  }
+}
+
+/// Seconds that a batch took.
+struct BatchCost {
+  /// Of processor time.
+  var staging = 0.0
+  var settling = 0.0
+  /// By the clock, in all.
+  var elapsed = 0.0
+
+  mutating func measure(_ phase: WritableKeyPath<BatchCost, Double>, _ body: () throws -> Void)
+    rethrows
+  {
+    let begin = (Self.processorSeconds(), ContinuousClock.now)
+    try body()
+    self[keyPath: phase] += Self.processorSeconds() - begin.0
+    elapsed += (ContinuousClock.now - begin.1) / .seconds(1)
+  }
+
+  private static func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+}
