@@ -14,6 +14,8 @@ package struct EntryQuery: Sendable {
   package var limit: Int?
   package var offset = 0
   package var order = Order.day
+  /// Whether entries that very many reports tell of come with all their evidence.
+  package var isComplete = true
 
   package init() {}
 

@@ -22,6 +22,7 @@ enum RecordSchema {
     }
     // Mentions of events say whether they are news.
     migrator.registerMigration("5", foreignKeyChecks: .immediate) { try forgetEntries($0) }
+    migrator.registerMigration("6", foreignKeyChecks: .immediate) { try noteWhatWaits($0) }
     return migrator
   }
 
@@ -32,6 +33,32 @@ enum RecordSchema {
         DELETE FROM mention;
         DELETE FROM entry;
         UPDATE report SET context = NULL;
+        """
+    )
+  }
+
+  /// The keys of whole entries, what waits to be made anew, and evidence in the unit in which parley reads it back.
+  private static func noteWhatWaits(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE entry_key (
+          kind TEXT NOT NULL,
+          key TEXT NOT NULL,
+          entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+          PRIMARY KEY (kind, key, entry)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX entry_key_entry ON entry_key (entry);
+        INSERT OR IGNORE INTO entry_key (kind, key, entry)
+          SELECT mention_key.kind, mention_key.key, mention.entry
+          FROM mention_key JOIN mention ON mention.id = mention_key.mention WHERE mention.entry IS NOT NULL;
+
+        CREATE TABLE stale_entry (
+          entry TEXT PRIMARY KEY NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+          kind TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX mention_waiting ON mention (kind, id) WHERE entry IS NULL;
+        ALTER TABLE evidence ADD COLUMN byte_start INTEGER;
+        ALTER TABLE evidence ADD COLUMN byte_end INTEGER;
         """
     )
   }

@@ -54,39 +54,66 @@ extension RecordStore {
     }
   }
 
-  /// Finds the stories of all staged reports and makes their entries; one transaction for each set of linked reports.
+  /// Finds the stories of all staged reports and makes their entries.
   ///
+  /// Some sets of linked reports a transaction, then the entries that they change. What an earlier run left undone is done as well.
+  /// - Parameter isLast: that nothing more comes soon. Otherwise entries of many mentions are left as they are until enough has come
+  ///   to make them anew: a question asked meanwhile does not see the newest mentions of what is told of most.
   /// - Throws: ``RecordStoreError``; what was settled before stays.
   /// - Complexity: each set of linked reports that holds a staged one is gone through once, however many were staged.
-  package func settle() throws {
+  package func settle(isLast: Bool = true) throws {
     var isDone = false
     while !isDone {
       isDone = try write { db in
         let stories = StoryStorage(db: db, tools: tools)
-        guard let report = try stories.nextUnsettled() else { return true }
-        try remerge(stories.settle(around: report), db)
-        try stories.closeUnsettled(report)
+        for _ in 0..<Self.setsPerTransaction {
+          guard let report = try stories.nextUnsettled() else { return true }
+          try remerge(stories.settle(around: report), db)
+          try stories.closeUnsettled(report)
+        }
         return false
       }
+      try remake(postponing: true)
     }
+    if isLast { try remake(postponing: false) }
+  }
+
+  private static let setsPerTransaction = 100
+  /// Mentions that are gone through in one transaction, or a few more.
+  private static let mentionsPerTransaction = 20_000
+
+  private func remake(postponing: Bool) throws {
+    while try !write({ try remake(postponing: postponing, budget: Self.mentionsPerTransaction, $0) }
+    ) {}
+  }
+
+  private func remake(postponing: Bool, budget: Int, _ db: Database) throws -> Bool {
+    let isDone = [
+      try MentionStorage<EventMention>(db: db).remake(postponing: postponing, budget: budget),
+      try MentionStorage<DialogueSighting>(db: db).remake(postponing: postponing, budget: budget),
+      try MentionStorage<PersonMention>(db: db).remake(postponing: postponing, budget: budget),
+    ]
+    return isDone.allSatisfy { $0 }
   }
 
   /// Takes a report and its mentions out; entries that lose a mention are made anew.
   private func remove(_ id: String, _ db: Database) throws {
     try remerge(StoryChange(redated: [id: StoryContext?.none]), db)
     let change = try StoryStorage(db: db, tools: tools).remove(id)
-    try db.execute(sql: "DELETE FROM report WHERE id = ?", arguments: [id])
     try remerge(change, db)
+    // No evidence may be left of a report that goes.
+    _ = try remake(postponing: false, budget: .max, db)
+    try db.execute(sql: "DELETE FROM report WHERE id = ?", arguments: [id])
   }
 
-  /// Makes mentions and entries agree with a change of stories, and with what follows from it for the offices on record.
+  /// Makes mentions agree with a change of stories, and with what follows from it for the offices on record.
   private func remerge(_ change: StoryChange, _ db: Database) throws {
     let offices = OfficeStorage(db: db)
     var told: Set<OfficeStorage.Change> = []
     var contexts: [String: StoryContext] = [:]
     var read: [String: Report] = [:]
     for (id, context) in change.redated.sorted(by: { $0.key < $1.key }) {
-      let report = try context.flatMap { _ in try Self.report(id, db) }
+      let report = try context.flatMap { _ in try change.reports[id] ?? Self.report(id, db) }
       told.formUnion(try offices.replace(id, report, reported: context?.reported))
       contexts[id] = context
       read[id] = report
@@ -97,12 +124,12 @@ extension RecordStore {
       contexts[id] = context
       read[id] = try Self.report(id, db)
     }
-    try remake(read, contexts, of: Set(change.redated.keys), touched: change.touched, db)
+    try restate(read, contexts, of: Set(change.redated.keys), touched: change.touched, db)
   }
 
-  /// Makes the mentions of reports anew, and the entries that these touch.
+  /// Makes the mentions of reports anew.
   /// - Parameter gone: reports whose mentions go, beside those that are made.
-  private func remake(
+  private func restate(
     _ reports: [String: Report],
     _ contexts: [String: StoryContext],
     of gone: Set<String>,
@@ -118,11 +145,13 @@ extension RecordStore {
         ReportMentions(report.knowing(known), context: context, words: tools.dialogues)
       )
     }
-    let storage = EntryStorage(db: db)
     let all = gone.union(reports.keys)
-    try storage.replace(mentions.flatMap(\.events), of: all, touched: touched)
-    try storage.replace(mentions.flatMap(\.dialogues), of: all, touched: touched)
-    try storage.replace(mentions.flatMap(\.people), of: all, touched: touched)
+    try MentionStorage<EventMention>(db: db)
+      .replace(mentions.flatMap(\.events), of: all, touched: touched)
+    try MentionStorage<DialogueSighting>(db: db)
+      .replace(mentions.flatMap(\.dialogues), of: all, touched: touched)
+    try MentionStorage<PersonMention>(db: db)
+      .replace(mentions.flatMap(\.people), of: all, touched: touched)
   }
 
   private static func context(of id: String, _ db: Database) throws -> StoryContext? {
@@ -154,7 +183,8 @@ extension RecordStore {
       arguments: [
         article.id, hash, article.url, article.outlet, article.title, article.language,
         article.published?.value, article.published?.basis.rawValue,
-        article.published?.day?.description, story, article.id, data, try Coding.encode(signature),
+        article.published?.day?.description, story, article.id, data,
+        SignatureCoding.encode(signature),
       ]
     )
     let passage = try db.cachedStatement(

@@ -13,8 +13,9 @@ extension RecordStore {
   ) throws -> [Entry] {
     try read { db in
       let (sql, arguments) = query.sql(kind)
+      let storage = EntryStorage(db: db)
       return try Data.fetchAll(db, sql: sql, arguments: arguments)
-        .map { try Coding.decode(type, $0) }
+        .map { try storage.entry(type, $0, isComplete: query.isComplete) }
     }
   }
 
@@ -31,9 +32,10 @@ extension RecordStore {
     var failure: (any Error)?
     try read { db in
       let (sql, arguments) = query.sql(kind)
+      let storage = EntryStorage(db: db)
       let rows = try Data.fetchCursor(db, sql: sql, arguments: arguments)
       while let data = try rows.next() {
-        let entry = try Coding.decode(type, data)
+        let entry = try storage.entry(type, data, isComplete: query.isComplete)
         do {
           guard try body(entry) else { return }
         } catch {
@@ -52,12 +54,13 @@ extension RecordStore {
     prefix: String
   ) throws -> [Entry] {
     try read { db in
-      try Data.fetchAll(
+      let storage = EntryStorage(db: db)
+      return try Data.fetchAll(
         db,
         sql: "SELECT data FROM entry WHERE kind = ? AND id >= ? AND id < ? ORDER BY id",
         arguments: [kind.rawValue, prefix, prefix + "\u{7F}"]
       )
-      .map { try Coding.decode(type, $0) }
+      .map { try storage.entry(type, $0, isComplete: true) }
     }
   }
 

@@ -36,6 +36,10 @@ package final class RecordStore: Sendable {
       var configuration = Configuration()
       configuration.busyMode = .timeout(10)
       configuration.foreignKeysEnabled = true
+      configuration.prepareDatabase { db in
+        // Keys are hashes and fall all over the file: pages are kept, and written back many at a time.
+        try db.execute(sql: "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000")
+      }
       let pool = try DatabasePool(path: path, configuration: configuration)
       try Self.checkIdentity(pool, path: path)
       let isOlder = try !pool.read(RecordSchema.migrator.hasCompletedMigrations)

@@ -7,6 +7,10 @@ extension RecordStoreError {
       self = known
       return
     }
+    if error is DecodingError || error is RowDecodingError {
+      self.init(damaged: path, "what an entry holds cannot be read")
+      return
+    }
     guard let error = error as? DatabaseError else {
       self.init(code: .failed, path: path, found: "\(error)", remedy: "report this as a defect")
       return
@@ -20,12 +24,7 @@ extension RecordStoreError {
         remedy: "name another file with --record"
       )
     case .SQLITE_CORRUPT:
-      self.init(
-        code: .damaged,
-        path: path,
-        found: "the file is damaged (\(error.message ?? "no details"))",
-        remedy: "restore a copy, or save what can be read with 'sqlite3 FILE .recover'"
-      )
+      self.init(damaged: path, error.message ?? "no details")
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(
         code: .busy,
@@ -62,5 +61,14 @@ extension RecordStoreError {
         remedy: "report this as a defect"
       )
     }
+  }
+
+  private init(damaged path: String, _ details: String) {
+    self.init(
+      code: .damaged,
+      path: path,
+      found: "the file is damaged (\(details))",
+      remedy: "restore a copy, or save what can be read with 'sqlite3 FILE .recover'"
+    )
   }
 }

@@ -11,6 +11,8 @@ struct StoryChange {
   var redated: [String: StoryContext?] = [:]
   /// Reports whose origin changed.
   var touched: Set<String> = []
+  /// Of the reports to be made anew those that have been read for it.
+  var reports: [String: Report] = [:]
 }
 
 /// Keeps stories: which reports tell of the same happening, and who has it from whom.
@@ -92,7 +94,7 @@ struct StoryStorage {
   private func signature(_ report: String) throws -> ReportSignature? {
     let statement = try db.cachedStatement(sql: "SELECT signature FROM report WHERE id = ?")
     return try Data.fetchOne(statement, arguments: [report])
-      .map { try Coding.decode(ReportSignature.self, $0) }
+      .map(SignatureCoding.decode)
   }
 
   /// All reports that hang together with one by links, in order of ids.
@@ -167,12 +169,12 @@ struct StoryStorage {
     let origins = try assign(reports, to: story.id, lineage, redatings, &change)
     let storage = EntryStorage(db: db)
     let entry = StoryEntry(id: id, reports: reports, lineage: lineage, redatings: redatings)
-    if !entry.evidence.isEmpty { try storage.insert(entry, kind: .story, story: story.id) }
+    if !entry.evidence.isEmpty { try storage.write(entry, kind: .story, story: story.id) }
     let byID = Dictionary(reports.map { ($0.article.id, $0) }) { first, _ in first }
     for group in tools.quotes.groups(in: reports, lineage: lineage) {
       guard let statement = StatementEntry(group, story: id, reports: byID, origins: origins)
       else { continue }
-      try storage.insert(statement, kind: .statement, story: story.id)
+      try storage.write(statement, kind: .statement, story: story.id)
     }
   }
 
@@ -203,7 +205,10 @@ struct StoryStorage {
         sql: "SELECT origin, context FROM report WHERE id = ?",
         arguments: [id]
       )
-      if row?["context"] as Data? != data { change.redated[id] = .some(context) }
+      if row?["context"] as Data? != data {
+        change.redated[id] = .some(context)
+        change.reports[id] = report
+      }
       if row?["origin"] as String? != groups[id] { change.touched.insert(id) }
       try db.execute(
         sql: "UPDATE report SET story = ?, origin = ?, context = ? WHERE id = ?",

@@ -36,12 +36,13 @@ struct RecordBenchmark: ParsableCommand {
     var costs: [BatchCost] = []
     let checkpoints = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000].filter { $0 <= reports }
     while costs.count * batch < reports {
-      let batch = coverage.next(self.batch)
+      let added = coverage.next(batch)
       var cost = BatchCost()
-      try cost.measure(\.staging) { for report in batch { try store.stage(report) } }
-      try cost.measure(\.settling) { try store.settle() }
+      let isLast = (costs.count + 1) * batch >= reports
+      try cost.measure(\.staging) { for report in added { try store.stage(report) } }
+      try cost.measure(\.settling) { try store.settle(isLast: isLast) }
       costs.append(cost)
-      let done = costs.count * self.batch
+      let done = costs.count * batch
       if checkpoints.contains(done) { print(line(at: done, costs)) }
     }
     let counts = try store.counts()

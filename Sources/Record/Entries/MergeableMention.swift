@@ -7,7 +7,7 @@ package protocol MergeableMention: Codable, Sendable {
 
   static var kind: EntryKind { get }
   var id: MentionID { get }
-  /// Mentions that share no key are never in one entry.
+  /// Mentions that share no key, nor have keys in common with a chain of others, are never in one entry.
   var keys: [String] { get }
 
   /// Whether an entry is all that hangs together by ``concerns(_:)``, so that whoever holds one mention of it holds all that matter.
@@ -18,7 +18,7 @@ package protocol MergeableMention: Codable, Sendable {
   func concerns(_ other: Self) -> Bool
 
   /// Sorts mentions into groups of those that tell of one thing.
-  /// - Parameter mentions: with each mention, all that it concerns.
+  /// - Parameter mentions: with each mention, all that share a key with it.
   /// - Returns: groups, each sorted by ID.
   static func groups(of mentions: [Self]) -> [[Self]]
 
@@ -58,4 +58,17 @@ package protocol RecordEntry: Codable, Sendable {
   /// Sorted; at least one.
   var evidence: [Evidence] { get }
   var support: Support { get }
+
+  /// What lists show of it: the same, without the bulk of the evidence of an entry that very many reports tell of.
+  var abridged: Self { get }
+  var isAbridged: Bool { get }
+
+  /// The same with all its evidence, which an abridged one lacks.
+  func completed(with evidence: [Evidence]) -> Self
+}
+
+extension RecordEntry {
+  package var abridged: Self { self }
+  package var isAbridged: Bool { false }
+  package func completed(with evidence: [Evidence]) -> Self { self }
 }

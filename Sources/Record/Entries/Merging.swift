@@ -7,16 +7,38 @@ package enum Merging {
   static func chains<Mention: PairwiseMention>(of mentions: [Mention]) -> [[Mention]] {
     let sorted = mentions.sorted { $0.id < $1.id }
     var sets = DisjointSets(count: sorted.count)
-    var byKey: [String: [Int]] = [:]
+    // Those behind a key that are known to be one: thousands of mentions of a well-known name are one comparison.
+    var byKey: [String: [[Int]]] = [:]
     for (index, mention) in sorted.enumerated() {
       for key in Set(mention.keys) {
-        for other in byKey[key] ?? [] where sets.root(of: other) != sets.root(of: index) {
-          if sorted[other].isSame(as: mention) { sets.join(other, index) }
-        }
-        byKey[key, default: []].append(index)
+        join(index, to: &byKey[key, default: []], &sets) { sorted[$0].isSame(as: mention) }
       }
     }
     return sets.groups().map { $0.map { sorted[$0] } }
+  }
+
+  private static func join(
+    _ index: Int,
+    to clusters: inout [[Int]],
+    _ sets: inout DisjointSets,
+    isSame: (Int) -> Bool
+  ) {
+    var home: Int?
+    var position = 0
+    while position < clusters.count {
+      let first = clusters[position][0]
+      if sets.root(of: first) == sets.root(of: index) || clusters[position].contains(where: isSame)
+      {
+        sets.join(first, index)
+        if let home {
+          clusters[home] += clusters.remove(at: position)
+          continue
+        }
+        home = position
+      }
+      position += 1
+    }
+    if let home { clusters[home].append(index) } else { clusters.append([index]) }
   }
 
   /// The entries of a set of mentions.

@@ -85,6 +85,38 @@ package struct PersonEntry: Hashable, Sendable, Codable, RecordEntry {
   package let mentions: [MentionID]
   package let support: Support
 
+  /// Passages, and mentions, that an abridged entry keeps.
+  package static let abridgedLength = 64
+
+  package var isAbridged: Bool { evidence.count == Self.abridgedLength }
+
+  package var abridged: PersonEntry {
+    guard evidence.count > Self.abridgedLength else { return self }
+    return with(
+      offices: offices.map(\.abridged),
+      evidence: Array(evidence.prefix(Self.abridgedLength)),
+      mentions: Array(mentions.prefix(Self.abridgedLength))
+    )
+  }
+
+  package func completed(with evidence: [Evidence]) -> PersonEntry {
+    with(offices: offices, evidence: evidence, mentions: mentions)
+  }
+
+  private func with(offices: [Tenure], evidence: [Evidence], mentions: [MentionID]) -> PersonEntry {
+    PersonEntry(
+      id: id,
+      name: name,
+      names: names,
+      countryCodes: countryCodes,
+      sectors: sectors,
+      offices: offices,
+      evidence: evidence,
+      mentions: mentions,
+      support: support
+    )
+  }
+
   package var title: String {
     offices.last.map { "\(name), \($0.title)" } ?? name
   }
@@ -94,16 +126,6 @@ package struct PersonEntry: Hashable, Sendable, Codable, RecordEntry {
 
   /// The person with just the offices that the record can speak for on a day of an interval.
   package func on(_ days: DayInterval) -> PersonEntry {
-    PersonEntry(
-      id: id,
-      name: name,
-      names: names,
-      countryCodes: countryCodes,
-      sectors: sectors,
-      offices: offices.filter { $0.covers(days) },
-      evidence: evidence,
-      mentions: mentions,
-      support: support
-    )
+    with(offices: offices.filter { $0.covers(days) }, evidence: evidence, mentions: mentions)
   }
 }

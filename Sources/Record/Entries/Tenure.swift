@@ -43,6 +43,23 @@ package struct Tenure: Hashable, Sendable, Codable {
     self.support = support
   }
 
+  /// The same with some of its evidence: the person's entry has all of it.
+  var abridged: Tenure {
+    Tenure(
+      title: title,
+      organization: organization,
+      countries: countries,
+      sector: sector,
+      status: status,
+      since: since,
+      until: until,
+      seenFrom: seenFrom,
+      seenTo: seenTo,
+      evidence: Array(evidence.prefix(8)),
+      support: support
+    )
+  }
+
   /// Days before and after a report for which it speaks of a current office: news tells of offices as they stand, and who leaves one
   /// seldom does so unreported for longer.
   package static let reach = 31

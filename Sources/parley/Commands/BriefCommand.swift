@@ -25,7 +25,7 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     let store = try record.open()
     let brief = Brief(
-      selection: try BriefSelection(store, filter),
+      selection: try BriefSelection(store, filter, isComplete: json),
       style: .standardOutput,
       width: min(Terminal.width ?? 100, 100)
     )

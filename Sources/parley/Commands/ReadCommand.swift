@@ -66,7 +66,7 @@ struct ReadCommand: ParsableCommand {
           } else if let store {
             summary.count(try store.stage(report))
             staged += 1
-            if staged.isMultiple(of: Self.settlingInterval) { try store.settle() }
+            if staged.isMultiple(of: Self.settlingInterval) { try store.settle(isLast: false) }
           }
         }
         progress.show(summary.short)

@@ -30,6 +30,7 @@ extension AnswerOptions {
     var query = filter.query(kind)
     var passed = isWanted == nil ? query.offset : 0
     query.limit = nil
+    query.isComplete = self.json
     query.offset = passed
     var written = 0
     try store.visit(Entry.self, kind: kind, query) { entry in

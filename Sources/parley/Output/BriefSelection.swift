@@ -6,6 +6,8 @@ import RecordStore
 /// What the front page shows: of each part the entries that most origins stand behind, of equals the newest, told by day.
 struct BriefSelection {
   let counts: RecordCounts
+  /// Whether all evidence is wanted, not just what a page shows.
+  private let isComplete: Bool
   private(set) var stories: [StoryEntry] = []
   private(set) var occurred: [EventEntry] = []
   private(set) var open: [EventEntry] = []
@@ -39,7 +41,8 @@ struct BriefSelection {
   private static let reach = 2000
   private static let usualSize = 12
 
-  init(_ store: RecordStore, _ filter: FilterOptions) throws {
+  init(_ store: RecordStore, _ filter: FilterOptions, isComplete: Bool) throws {
+    self.isComplete = isComplete
     counts = try store.counts()
     let day = try filter.day?.to ?? store.newestDay()
     self.day = day
@@ -115,6 +118,7 @@ struct BriefSelection {
     var query = filter.query(kind)
     query.limit = Self.reach
     query.order = .prominence
+    query.isComplete = isComplete
     var found: [Entry] = []
     var isCut = false
     try store.visit(Entry.self, kind: kind, query) { entry in

@@ -1,0 +1,128 @@
+import Foundation
+import GRDB
+import Record
+
+/// Keeps the mentions of one kind, and makes the entries that they change.
+///
+/// A mention without an entry waits for one; an entry named in `stale_entry` has lost a mention, or the support of one has changed. Both
+/// lie in the file, so that a run that is killed leaves nothing undone that the next would not do.
+struct MentionStorage<Mention: MergeableMention> {
+  let db: Database
+
+  private var kind: String { Mention.kind.rawValue }
+
+  /// Puts mentions in place of those of the same reports; ``remake(postponing:budget:)`` makes the entries.
+  ///
+  /// - Parameters:
+  ///   - mentions: all mentions of `reports`.
+  ///   - reports: whose mentions change.
+  ///   - touched: reports whose origin changed: their entries' support is counted anew.
+  /// - Complexity: the mentions given and those that they replace.
+  func replace(_ mentions: [Mention], of reports: Set<String>, touched: Set<String>) throws {
+    for report in reports {
+      try db.cachedStatement(
+        sql: """
+          INSERT OR IGNORE INTO stale_entry (entry, kind)
+          SELECT entry_key.entry, mention.kind FROM mention
+          JOIN mention_key ON mention_key.mention = mention.id
+          JOIN entry_key ON entry_key.kind = mention_key.kind AND entry_key.key = mention_key.key
+          WHERE mention.report = ? AND mention.kind = ?
+          """
+      ).execute(arguments: [report, kind])
+      try db.cachedStatement(sql: "DELETE FROM mention WHERE report = ? AND kind = ?")
+        .execute(arguments: [report, kind])
+    }
+    for report in touched {
+      try db.cachedStatement(
+        sql: """
+          INSERT OR IGNORE INTO stale_entry (entry, kind)
+          SELECT entry, kind FROM mention WHERE report = ? AND kind = ? AND entry IS NOT NULL
+          """
+      ).execute(arguments: [report, kind])
+    }
+    let row = try db.cachedStatement(
+      sql: "INSERT INTO mention (id, kind, report, data) VALUES (?, ?, ?, ?)"
+    )
+    let keyRow = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO mention_key (kind, key, mention) VALUES (?, ?, ?)"
+    )
+    for mention in mentions {
+      let id = mention.id.description
+      try row.execute(arguments: [id, kind, mention.id.report, try Coding.encode(mention)])
+      for key in mention.keys { try keyRow.execute(arguments: [kind, key, id]) }
+    }
+  }
+
+  /// Makes the entries of waiting mentions and stale entries anew.
+  ///
+  /// - Parameters:
+  ///   - postponing: leaves entries of many mentions as they are until so much waits for them that making them anew is worth it.
+  ///   - budget: mentions to go through before stopping.
+  /// - Returns: whether all is done that was to be done.
+  /// - Complexity: the entries that share a key with a waiting mention.
+  func remake(postponing: Bool, budget: Int) throws -> Bool {
+    var left = budget
+    let all = try Neighbourhood.all(of: Mention.kind, membersMove: Mention.membersMove, db)
+    for neighbourhood in all {
+      guard !postponing || neighbourhood.isDue else { continue }
+      guard left > 0 else { return false }
+      left -= neighbourhood.size
+      try remake(neighbourhood)
+    }
+    return true
+  }
+
+  private func remake(_ neighbourhood: Neighbourhood) throws {
+    var homes: [MentionID: String] = [:]
+    var sizes: [String: Int] = [:]
+    var mentions: [Mention] = []
+    let members = try db.cachedStatement(sql: "SELECT data FROM mention WHERE entry = ?")
+    for entry in neighbourhood.entries {
+      for data in try Data.fetchAll(members, arguments: [entry]) {
+        let mention = try Coding.decode(Mention.self, data)
+        mentions.append(mention)
+        homes[mention.id] = entry
+        sizes[entry, default: 0] += 1
+      }
+    }
+    let one = try db.cachedStatement(sql: "SELECT data FROM mention WHERE id = ?")
+    for id in neighbourhood.waiting {
+      guard let data = try Data.fetchOne(one, arguments: [id]) else { continue }
+      mentions.append(try Coding.decode(Mention.self, data))
+    }
+    let storage = EntryStorage(db: db)
+    let origins = try storage.originTable(of: Set(mentions.map(\.id.report)))
+    let move = try db.cachedStatement(sql: "UPDATE mention SET entry = ? WHERE id = ?")
+    var kept: Set<String> = []
+    for group in Mention.groups(of: mentions) {
+      if let home = homes[group[0].id], !neighbourhood.stale.contains(home),
+        sizes[home] == group.count, group.allSatisfy({ homes[$0.id] == home })
+      {
+        kept.insert(home)
+        continue
+      }
+      let entry = Mention.entry(of: group, origins: origins)
+      let id = entry.id.rawValue
+      try storage.write(entry, kind: Mention.kind)
+      kept.insert(id)
+      for mention in group where homes[mention.id] != id {
+        try move.execute(arguments: [id, mention.id.description])
+      }
+      try writeKeys(of: group, entry: id)
+    }
+    let removal = try db.cachedStatement(sql: "DELETE FROM entry WHERE id = ?")
+    for entry in neighbourhood.entries where !kept.contains(entry) {
+      try removal.execute(arguments: [entry])
+    }
+    let settled = try db.cachedStatement(sql: "DELETE FROM stale_entry WHERE entry = ?")
+    for entry in neighbourhood.stale { try settled.execute(arguments: [entry]) }
+  }
+
+  private func writeKeys(of group: [Mention], entry: String) throws {
+    try db.cachedStatement(sql: "DELETE FROM entry_key WHERE entry = ?").execute(arguments: [entry])
+    let row = try db.cachedStatement(
+      sql: "INSERT INTO entry_key (kind, key, entry) VALUES (?, ?, ?)"
+    )
+    for key in Set(group.flatMap(\.keys)) { try row.execute(arguments: [kind, key, entry]) }
+  }
+}

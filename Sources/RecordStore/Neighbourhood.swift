@@ -1,0 +1,120 @@
+import GRDB
+import Record
+
+/// Waiting mentions, and the entries that they can change: all that hang together by keys in common.
+struct Neighbourhood {
+  /// Mentions without an entry.
+  private(set) var waiting: [String] = []
+  private(set) var entries: [String] = []
+  /// Of the entries, those that must be made anew whatever is waiting.
+  private(set) var stale: Set<String> = []
+  /// Mentions in all.
+  private(set) var size = 0
+
+  /// An entry of fewer mentions is made anew at once.
+  private static let smallSize = 128
+
+  /// Whether enough is waiting. As a large entry is made anew only when a quarter has come to it, each of its mentions is gone through a
+  /// few times in all, however many there will be.
+  var isDue: Bool { size <= Self.smallSize || waiting.count * 4 >= size - waiting.count }
+
+  /// All neighbourhoods of one kind that wait for something, in order of their first mention or entry.
+  /// - Parameter membersMove: whether a mention may go to another entry when one that it stood with is gone: then a stale entry's
+  ///   neighbours are made anew with it.
+  static func all(
+    of kind: EntryKind,
+    membersMove: Bool,
+    _ db: Database
+  ) throws -> [Neighbourhood] {
+    let waiting = try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT id FROM mention WHERE kind = ? AND entry IS NULL ORDER BY id"
+      ),
+      arguments: [kind.rawValue]
+    )
+    let stale = try String.fetchAll(
+      db.cachedStatement(sql: "SELECT entry FROM stale_entry WHERE kind = ? ORDER BY entry"),
+      arguments: [kind.rawValue]
+    )
+    var nodes = KeyGraph()
+    let keys = try db.cachedStatement(sql: "SELECT key FROM mention_key WHERE mention = ?")
+    let holders = try db.cachedStatement(
+      sql: "SELECT entry FROM entry_key WHERE kind = ? AND key = ?"
+    )
+    for mention in waiting {
+      let node = nodes.node("m" + mention)
+      for key in try String.fetchAll(keys, arguments: [mention]) {
+        let (keyNode, isNew) = nodes.added("k" + key)
+        nodes.join(node, keyNode)
+        guard isNew else { continue }
+        for entry in try String.fetchAll(holders, arguments: [kind.rawValue, key]) {
+          nodes.join(keyNode, nodes.node(entry))
+        }
+      }
+    }
+    let neighbours = try db.cachedStatement(
+      sql: """
+        SELECT DISTINCT other.entry FROM entry_key AS own
+        JOIN entry_key AS other ON other.kind = own.kind AND other.key = own.key WHERE own.entry = ?
+        """
+    )
+    for entry in stale {
+      let node = nodes.node(entry)
+      guard membersMove else { continue }
+      for other in try String.fetchAll(neighbours, arguments: [entry]) {
+        nodes.join(node, nodes.node(other))
+      }
+    }
+    return try nodes.neighbourhoods(stale: Set(stale), db)
+  }
+
+  /// Mentions, keys and entries by name, joined where they hang together.
+  private struct KeyGraph {
+    private var numbers: [String: Int] = [:]
+    private var names: [String] = []
+    private var parents: [Int] = []
+
+    mutating func node(_ name: String) -> Int { added(name).node }
+
+    mutating func added(_ name: String) -> (node: Int, isNew: Bool) {
+      if let number = numbers[name] { return (number, false) }
+      numbers[name] = names.count
+      names.append(name)
+      parents.append(parents.count)
+      return (parents.count - 1, true)
+    }
+
+    private mutating func root(_ node: Int) -> Int {
+      var node = node
+      while parents[node] != node {
+        parents[node] = parents[parents[node]]
+        node = parents[node]
+      }
+      return node
+    }
+
+    mutating func join(_ left: Int, _ right: Int) {
+      let roots = (root(left), root(right))
+      parents[max(roots.0, roots.1)] = min(roots.0, roots.1)
+    }
+
+    mutating func neighbourhoods(stale: Set<String>, _ db: Database) throws -> [Neighbourhood] {
+      let count = try db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE entry = ?")
+      var found: [Int: Neighbourhood] = [:]
+      for (number, name) in names.enumerated() {
+        let root = root(number)
+        switch name.first {
+        case "k": continue
+        case "m":
+          found[root, default: Neighbourhood()].waiting.append(String(name.dropFirst()))
+          found[root]?.size += 1
+        default:
+          found[root, default: Neighbourhood()].entries.append(name)
+          found[root]?.size += try Int.fetchOne(count, arguments: [name]) ?? 0
+          if stale.contains(name) { found[root]?.stale.insert(name) }
+        }
+      }
+      return found.sorted { $0.key < $1.key }.map(\.value)
+    }
+  }
+}
