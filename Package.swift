@@ -224,9 +224,16 @@ let package = Package(
     ),
     tests("Reports", ["Reports", "Articles", "Annotations"]),
     tests("Record", ["Record", "Reports", "Articles", "Annotations", "RuleFiles"]),
-    tests("RecordStore", ["RecordStore", "Record", "Reports", "Articles", "Annotations"]),
+    tests(
+      "RecordStore",
+      [
+        "RecordStore", "Record", "Reports", "Articles", "Annotations",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      resources: [.copy("Fixtures")]
+    ),
     tests("Exchange", ["Exchange", "Record", "Reports", "Articles", "Annotations"]),
-    tests("CommandLine", [], resources: [.copy("Snapshots")]),
+    tests("CommandLine", ["RecordStore"], resources: [.copy("Snapshots")]),
     tests("Tidy", []),
   ]
 )

@@ -62,8 +62,7 @@ struct MentionStorage<Mention: MergeableMention> {
   /// - Complexity: the entries that share a key with a waiting mention.
   func remake(postponing: Bool, budget: Int) throws -> Bool {
     var left = budget
-    let all = try Neighbourhood.all(of: Mention.kind, membersMove: Mention.membersMove, db)
-    for neighbourhood in all {
+    for neighbourhood in try Neighbourhood.all(of: Mention.kind, db) {
       guard !postponing || neighbourhood.isDue else { continue }
       guard left > 0 else { return false }
       left -= neighbourhood.size
@@ -76,19 +75,25 @@ struct MentionStorage<Mention: MergeableMention> {
     var homes: [MentionID: String] = [:]
     var sizes: [String: Int] = [:]
     var mentions: [Mention] = []
-    let members = try db.cachedStatement(sql: "SELECT data FROM mention WHERE entry = ?")
-    for entry in neighbourhood.entries {
-      for data in try Data.fetchAll(members, arguments: [entry]) {
-        let mention = try Coding.decode(Mention.self, data)
-        mentions.append(mention)
-        homes[mention.id] = entry
-        sizes[entry, default: 0] += 1
-      }
-    }
     let one = try db.cachedStatement(sql: "SELECT data FROM mention WHERE id = ?")
     for id in neighbourhood.waiting {
       guard let data = try Data.fetchOne(one, arguments: [id]) else { continue }
       mentions.append(try Coding.decode(Mention.self, data))
+    }
+    var entries: Set<String> = []
+    var found = Set(neighbourhood.entries)
+    var seen = 0
+    while !found.isEmpty || seen < mentions.count {
+      for entry in found.sorted() {
+        let members = try self.members(of: entry)
+        for mention in members { homes[mention.id] = entry }
+        sizes[entry] = members.count
+        mentions += members
+      }
+      entries.formUnion(found)
+      found =
+        Mention.entriesAreWhole ? [] : try concerned(by: mentions[seen...], besides: entries)
+      seen = mentions.count
     }
     let storage = EntryStorage(db: db)
     let origins = try storage.originTable(of: Set(mentions.map(\.id.report)))
@@ -111,11 +116,50 @@ struct MentionStorage<Mention: MergeableMention> {
       try writeKeys(of: group, entry: id)
     }
     let removal = try db.cachedStatement(sql: "DELETE FROM entry WHERE id = ?")
-    for entry in neighbourhood.entries where !kept.contains(entry) {
+    for entry in entries where !kept.contains(entry) {
       try removal.execute(arguments: [entry])
     }
     let settled = try db.cachedStatement(sql: "DELETE FROM stale_entry WHERE entry = ?")
     for entry in neighbourhood.stale { try settled.execute(arguments: [entry]) }
+  }
+
+  private func members(of entry: String) throws -> [Mention] {
+    let statement = try db.cachedStatement(sql: "SELECT data FROM mention WHERE entry = ?")
+    return try Data.fetchAll(statement, arguments: [entry])
+      .map { try Coding.decode(Mention.self, $0) }
+  }
+
+  /// Entries that hold a mention which one of these concerns.
+  /// - Parameter known: entries that are not looked at.
+  private func concerned(
+    by mentions: some Sequence<Mention>,
+    besides known: Set<String>
+  ) throws -> Set<String> {
+    let holders = try db.cachedStatement(
+      sql: "SELECT entry FROM entry_key WHERE kind = ? AND key = ?"
+    )
+    let sharing = try db.cachedStatement(
+      sql: """
+        SELECT mention.data FROM mention_key JOIN mention ON mention.id = mention_key.mention
+        WHERE mention_key.kind = ? AND mention_key.key = ? AND mention.entry = ?
+        """
+    )
+    var byKey: [String: [Mention]] = [:]
+    for mention in mentions { for key in mention.keys { byKey[key, default: []].append(mention) } }
+    var entries: Set<String> = []
+    for (key, asking) in byKey {
+      for entry in try String.fetchAll(holders, arguments: [kind, key])
+      where !known.contains(entry) && !entries.contains(entry) {
+        let rows = try Data.fetchCursor(sharing, arguments: [kind, key, entry])
+        while let data = try rows.next() {
+          let other = try Coding.decode(Mention.self, data)
+          guard asking.contains(where: { $0.concerns(other) }) else { continue }
+          entries.insert(entry)
+          break
+        }
+      }
+    }
+    return entries
   }
 
   private func writeKeys(of group: [Mention], entry: String) throws {

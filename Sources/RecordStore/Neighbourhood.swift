@@ -12,20 +12,14 @@ struct Neighbourhood {
   private(set) var size = 0
 
   /// An entry of fewer mentions is made anew at once.
-  private static let smallSize = 128
+  private static let smallSize = 16
 
   /// Whether enough is waiting. As a large entry is made anew only when a quarter has come to it, each of its mentions is gone through a
   /// few times in all, however many there will be.
   var isDue: Bool { size <= Self.smallSize || waiting.count * 4 >= size - waiting.count }
 
   /// All neighbourhoods of one kind that wait for something, in order of their first mention or entry.
-  /// - Parameter membersMove: whether a mention may go to another entry when one that it stood with is gone: then a stale entry's
-  ///   neighbours are made anew with it.
-  static func all(
-    of kind: EntryKind,
-    membersMove: Bool,
-    _ db: Database
-  ) throws -> [Neighbourhood] {
+  static func all(of kind: EntryKind, _ db: Database) throws -> [Neighbourhood] {
     let waiting = try String.fetchAll(
       db.cachedStatement(
         sql: "SELECT id FROM mention WHERE kind = ? AND entry IS NULL ORDER BY id"
@@ -52,19 +46,7 @@ struct Neighbourhood {
         }
       }
     }
-    let neighbours = try db.cachedStatement(
-      sql: """
-        SELECT DISTINCT other.entry FROM entry_key AS own
-        JOIN entry_key AS other ON other.kind = own.kind AND other.key = own.key WHERE own.entry = ?
-        """
-    )
-    for entry in stale {
-      let node = nodes.node(entry)
-      guard membersMove else { continue }
-      for other in try String.fetchAll(neighbours, arguments: [entry]) {
-        nodes.join(node, nodes.node(other))
-      }
-    }
+    for entry in stale { _ = nodes.node(entry) }
     return try nodes.neighbourhoods(stale: Set(stale), db)
   }
 

@@ -33,30 +33,69 @@ package final class RecordStore: Sendable {
   private init(path: String) throws {
     self.path = path
     do {
-      var configuration = Configuration()
-      configuration.busyMode = .timeout(10)
-      configuration.foreignKeysEnabled = true
-      configuration.prepareDatabase { db in
-        // Keys are hashes and fall all over the file: pages are kept, and written back many at a time.
-        try db.execute(sql: "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000")
-      }
-      let pool = try DatabasePool(path: path, configuration: configuration)
-      try Self.checkIdentity(pool, path: path)
-      let isOlder = try !pool.read(RecordSchema.migrator.hasCompletedMigrations)
-      if isOlder { try RecordSchema.migrator.migrate(pool) }
-      database = pool
+      let isSealed = Self.isSealed(path)
+      database = try isSealed ? Self.sealed(path) : Self.pool(path)
+      try Self.checkIdentity(database, path: path)
       tools = try StoryTools()
-      if isOlder { try settle() }
+      guard try !database.read(RecordSchema.migrator.hasCompletedMigrations) else { return }
+      guard !isSealed else { throw DatabaseError(resultCode: .SQLITE_READONLY) }
+      try Self.migrate(database)
+      try settle()
     } catch {
       throw RecordStoreError(error, path: path)
     }
   }
 
-  private static func checkIdentity(_ pool: DatabasePool, path: String) throws {
-    try pool.read { db in
-      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+  private static func pool(_ path: String) throws -> DatabasePool {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { db in
+      // Keys are hashes and fall all over the file: pages are kept, and written back many at a time.
+      try db.execute(sql: "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000")
+    }
+    return try DatabasePool(path: path, configuration: configuration)
+  }
+
+  /// Whether a record is there that nothing may be written to or beside: questions to it are answered all the same.
+  private static func isSealed(_ path: String) -> Bool {
+    let manager = FileManager.default
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return manager.fileExists(atPath: path)
+      && !(manager.isWritableFile(atPath: path) && manager.isWritableFile(atPath: folder))
+      && !manager.fileExists(atPath: path + "-wal")
+  }
+
+  /// Opens a file that nobody will write to: without the files beside it that readers and a writer share.
+  private static func sealed(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let url = URL(fileURLWithPath: path).absoluteString
+    return try DatabaseQueue(path: url + "?immutable=1", configuration: configuration)
+  }
+
+  /// Brings the schema up to date. Where another process is doing so, one of the two fails, and looks again.
+  private static func migrate(_ database: any DatabaseWriter) throws {
+    var attempts = 5
+    while true {
+      do {
+        return try RecordSchema.migrator.migrate(database)
+      } catch let error as DatabaseError
+        where attempts > 1 && [.SQLITE_ERROR, .SQLITE_BUSY].contains(error.resultCode)
+      {
+        attempts -= 1
+        Thread.sleep(forTimeInterval: 0.3)
+      }
+    }
+  }
+
+  private static func checkIdentity(_ database: any DatabaseReader, path: String) throws {
+    try database.read { db in
+      let tables = try String.fetchSet(db, sql: "SELECT name FROM sqlite_master")
       let mark = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-      guard tables == 0 || mark == RecordSchema.applicationID else {
+      // A file with nothing but the list of migrations is one that another process is making.
+      let isNew = tables.allSatisfy { $0.hasSuffix("grdb_migrations") || $0.hasPrefix("sqlite_") }
+      guard isNew || mark == RecordSchema.applicationID else {
         throw RecordStoreError(
           code: .notARecord,
           path: path,
@@ -64,7 +103,7 @@ package final class RecordStore: Sendable {
           remedy: "name another file with --record"
         )
       }
-      if tables > 0, try RecordSchema.migrator.hasBeenSuperseded(db) {
+      if !tables.isEmpty, try RecordSchema.migrator.hasBeenSuperseded(db) {
         throw RecordStoreError(
           code: .newer,
           path: path,
@@ -72,6 +111,22 @@ package final class RecordStore: Sendable {
           remedy: "use that version, or read the articles into a new record"
         )
       }
+    }
+  }
+
+  /// The number of the newest form of the file.
+  package static var schemaVersion: Int { RecordSchema.migrator.migrations.count }
+
+  /// What is wrong with the file, if anything: its pages, its indexes, and references that lead nowhere.
+  /// - Throws: ``RecordStoreError``.
+  /// - Complexity: the whole file is read.
+  package func problems() throws -> [String] {
+    try read { db in
+      let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+      let references = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+        "a row of \(row[0] as String) refers to nothing in \(row[2] as String)"
+      }
+      return pages + references
     }
   }
 

@@ -36,8 +36,16 @@ extension RecordStoreError {
       self.init(
         code: .full,
         path: path,
-        found: "the disk is full; everything up to the last article is kept",
+        found: "the disk is full or fails; everything up to the last article is kept",
         remedy: "make room and read the same files again: what is on record is passed over"
+      )
+    case .SQLITE_IOERR:
+      self.init(
+        code: .full,
+        path: path,
+        found: "the disk is full or fails (\(error.message ?? "no details"))",
+        remedy:
+          "make room or check the disk, and read the same files again: what is on record is passed over"
       )
     case .SQLITE_READONLY, .SQLITE_PERM:
       self.init(

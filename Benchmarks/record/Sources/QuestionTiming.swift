@@ -18,7 +18,7 @@ struct QuestionTiming {
     for question in questions {
       let times = try (0..<Self.rounds).map { _ in try firstLine(question) }.sorted()
       let middle = String(format: "%7.1f", times[Self.rounds / 2] * 1000)
-      print("\(middle) ms  parley \(question.joined(separator: " "))")
+      RecordBenchmark.tell("\(middle) ms  parley \(question.joined(separator: " "))")
     }
   }
 

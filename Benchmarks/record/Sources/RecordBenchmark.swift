@@ -38,16 +38,24 @@ struct RecordBenchmark: ParsableCommand {
     while costs.count * batch < reports {
       let added = coverage.next(batch)
       var cost = BatchCost()
-      let isLast = (costs.count + 1) * batch >= reports
       try cost.measure(\.staging) { for report in added { try store.stage(report) } }
-      try cost.measure(\.settling) { try store.settle(isLast: isLast) }
+      try cost.measure(\.settling) { try store.settle(isLast: false) }
       costs.append(cost)
       let done = costs.count * batch
-      if checkpoints.contains(done) { print(line(at: done, costs)) }
+      if checkpoints.contains(done) { Self.tell(line(at: done, costs)) }
     }
+    var last = BatchCost()
+    try last.measure(\.settling) { try store.settle() }
+    let seconds = String(format: "%.1f", last.settling)
+    Self.tell("at the end, entries of many mentions brought up to date: \(seconds) s")
     let counts = try store.counts()
-    print("\(counts.reports) reports, \(counts.stories) stories, \(counts.events) events,")
-    print("\(counts.dialogues) dialogues, \(counts.people) people")
+    Self.tell("\(counts.reports) reports, \(counts.stories) stories, \(counts.events) events,")
+    Self.tell("\(counts.dialogues) dialogues, \(counts.people) people")
+  }
+
+  /// Writes a line at once, also into a file.
+  static func tell(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 
   /// The mean of the batches about a size: a fifth of the record before it.

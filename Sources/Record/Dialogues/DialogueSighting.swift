@@ -128,6 +128,8 @@ extension DialogueSighting: MergeableMention {
     return "n:" + (identity.topics + ["/"] + identity.bodies).joined(separator: " ")
   }
 
+  package func concerns(_ other: DialogueSighting) -> Bool { bucket == other.bucket }
+
   package static func groups(of mentions: [DialogueSighting]) -> [[DialogueSighting]] {
     Dictionary(grouping: mentions, by: \.bucket)
       .sorted { $0.key < $1.key }

@@ -7,7 +7,7 @@ package protocol MergeableMention: Codable, Sendable {
 
   static var kind: EntryKind { get }
   var id: MentionID { get }
-  /// Mentions that share no key, nor have keys in common with a chain of others, are never in one entry.
+  /// Mentions that share no key are never in one entry.
   var keys: [String] { get }
 
   /// Whether an entry is all that hangs together by ``concerns(_:)``, so that whoever holds one mention of it holds all that matter.
@@ -18,7 +18,7 @@ package protocol MergeableMention: Codable, Sendable {
   func concerns(_ other: Self) -> Bool
 
   /// Sorts mentions into groups of those that tell of one thing.
-  /// - Parameter mentions: with each mention, all that share a key with it.
+  /// - Parameter mentions: with each mention, all that it concerns.
   /// - Returns: groups, each sorted by ID.
   static func groups(of mentions: [Self]) -> [[Self]]
 

@@ -9,6 +9,8 @@ final class Interruption: @unchecked Sendable {
   private var sources: [any DispatchSourceSignal] = []
 
   init() {
+    // A file that may not grow is told as an error of the record.
+    signal(SIGXFSZ, SIG_IGN)
     for number in [SIGINT, SIGTERM] {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
