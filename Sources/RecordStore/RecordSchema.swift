@@ -22,7 +22,10 @@ enum RecordSchema {
     }
     // Mentions of events say whether they are news.
     migrator.registerMigration("5", foreignKeyChecks: .immediate) { try forgetEntries($0) }
-    migrator.registerMigration("6", foreignKeyChecks: .immediate) { try noteWhatWaits($0) }
+    migrator.registerMigration("6", foreignKeyChecks: .immediate) { db in
+      try noteWhatWaits(db)
+      try notePieces(db)
+    }
     return migrator
   }
 
@@ -59,6 +62,18 @@ enum RecordSchema {
         CREATE INDEX mention_waiting ON mention (kind, id) WHERE entry IS NULL;
         ALTER TABLE evidence ADD COLUMN byte_start INTEGER;
         ALTER TABLE evidence ADD COLUMN byte_end INTEGER;
+        """
+    )
+  }
+
+  /// How alike two linked reports are as a number, and the piece of a large set of linked reports in which a report was put into a story.
+  private static func notePieces(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        ALTER TABLE story_link ADD COLUMN similarity REAL NOT NULL DEFAULT 0;
+        UPDATE story_link SET similarity = json_extract(CAST(data AS TEXT), '$.similarity');
+        ALTER TABLE story_link DROP COLUMN data;
+        ALTER TABLE report ADD COLUMN piece INTEGER;
         """
     )
   }

@@ -24,10 +24,10 @@ struct StoryStorage {
   /// - Complexity: the reports that share a rare pair of terms with it.
   func link(_ signature: ReportSignature) throws {
     let insertion = try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO story_link (a, b, data) VALUES (?, ?, ?)"
+      sql: "INSERT OR REPLACE INTO story_link (a, b, similarity) VALUES (?, ?, ?)"
     )
     for link in try links(of: signature) {
-      try insertion.execute(arguments: [link.first, link.second, try Coding.encode(link)])
+      try insertion.execute(arguments: [link.first, link.second, Double(link.similarity)])
     }
   }
 
@@ -117,13 +117,50 @@ struct StoryStorage {
 
   /// Parts a component into stories and writes those that changed.
   private func settle(_ component: [String]) throws -> StoryChange {
-    let signatures = try component.compactMap(signature)
-    let links = try component.flatMap { report in
-      try Data.fetchAll(db, sql: "SELECT data FROM story_link WHERE a = ?", arguments: [report])
-        .map { try Coding.decode(StoryLink.self, $0) }
+    let pieces: [[String]]
+    if component.count > tools.clusterer.componentLimit {
+      pieces = try tools.clusterer.pieces(of: component, links: links(among: component))
+        .filter(isNew)
+    } else {
+      let forgetting = try db.cachedStatement(
+        sql: "UPDATE report SET piece = NULL WHERE id = ? AND piece IS NOT NULL"
+      )
+      for report in component { try forgetting.execute(arguments: [report]) }
+      pieces = [component]
     }
-    var change = StoryChange()
-    let stories = tools.clusterer.stories(of: signatures, links: links)
+    return try write(
+      pieces.flatMap { try tools.clusterer.stories(ofPiece: $0.compactMap(signature)) }
+    )
+  }
+
+  private func links(among component: [String]) throws -> [StoryLink] {
+    let statement = try db.cachedStatement(sql: "SELECT b, similarity FROM story_link WHERE a = ?")
+    return try component.flatMap { report in
+      try Row.fetchAll(statement, arguments: [report]).map { row in
+        StoryLink(report, row[0], similarity: Float(row[1] as Double))
+      }
+    }
+  }
+
+  /// Whether the reports of a piece were not put into stories together before, just these in these versions; notes that now they are.
+  private func isNew(_ piece: [String]) throws -> Bool {
+    let known = try db.cachedStatement(sql: "SELECT hash, piece FROM report WHERE id = ?")
+    var pieces: Set<Int64?> = []
+    var content: [UInt8] = []
+    for report in piece {
+      guard let row = try Row.fetchOne(known, arguments: [report]) else { return true }
+      content += "\(report) \(row[0] as String)\n".utf8
+      pieces.insert(row[1])
+    }
+    let name = Int64(bitPattern: FNV1a.hash(String(decoding: content, as: UTF8.self)))
+    guard pieces != [name] else { return false }
+    let note = try db.cachedStatement(sql: "UPDATE report SET piece = ? WHERE id = ?")
+    for report in piece { try note.execute(arguments: [name, report]) }
+    return true
+  }
+
+  /// Writes those of some stories that changed.
+  private func write(_ stories: [Story]) throws -> StoryChange {
     for story in stories {
       let before = try members(of: story.id)
       guard before != Set(story.reports) else { continue }
@@ -136,6 +173,7 @@ struct StoryStorage {
         if let old { try clear(old) }
       }
     }
+    var change = StoryChange()
     for story in stories where try members(of: story.id, settled: true) != Set(story.reports) {
       try write(story, &change)
     }

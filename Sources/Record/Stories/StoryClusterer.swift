@@ -19,7 +19,7 @@ package struct StoryClusterer: Sendable {
   /// Days that may lie between a report and a copy of its words.
   let daysOfCopies = 30
   /// A component of more reports is first cut at its weakest links.
-  let componentLimit = 500
+  package let componentLimit = 500
 
   package init() {}
 
@@ -72,13 +72,22 @@ package struct StoryClusterer: Sendable {
   /// - Parameter links: the links within the component; used where it is too large to compare all with all.
   /// - Complexity: O(n² · terms) for n reports, n being at most ``componentLimit`` once the weakest links are cut.
   package func stories(of component: [ReportSignature], links: [StoryLink] = []) -> [Story] {
-    let sorted = component.sorted { $0.id < $1.id }
-    return pieces(sorted, links: links).flatMap { piece -> [Story] in
-      let similarities = SimilarityMatrix(piece) { similarity($0, $1) }
-      let clusters = AverageLinkage(similarities).clusters(threshold: storyThreshold)
-      return clusters.flatMap { LookalikeSplit().parts($0.map { piece[$0] }) }.map(story)
+    var byID: [String: ReportSignature] = [:]
+    for signature in component { byID[signature.id] = signature }
+    return pieces(of: byID.keys.sorted(), links: links).flatMap { ids in
+      stories(ofPiece: ids.compactMap { byID[$0] })
     }
     .sorted { $0.id < $1.id }
+  }
+
+  /// The stories of one piece of a component.
+  /// - Parameter piece: in order of ids.
+  /// - Complexity: O(n² · terms).
+  package func stories(ofPiece piece: [ReportSignature]) -> [Story] {
+    let similarities = SimilarityMatrix(piece) { similarity($0, $1) }
+    let clusters = AverageLinkage(similarities).clusters(threshold: storyThreshold)
+    return clusters.flatMap { LookalikeSplit().parts($0.map { piece[$0] }) }.map(story)
+      .sorted { $0.id < $1.id }
   }
 
   /// Stories of reports that are all at hand: the whole way, with an index in memory.
@@ -100,20 +109,27 @@ package struct StoryClusterer: Sendable {
     }
   }
 
-  /// The component whole, or cut at its weakest links until no piece is too large.
-  private func pieces(_ sorted: [ReportSignature], links: [StoryLink]) -> [[ReportSignature]] {
-    guard sorted.count > componentLimit, !links.isEmpty else { return [sorted] }
-    var byID: [String: ReportSignature] = [:]
-    for signature in sorted { byID[signature.id] = signature }
-    let floor = (links.map(\.similarity).min() ?? 0) + 0.02
+  /// The component whole, or cut at its weakest links, step by step, until no piece is too large.
+  ///
+  /// The steps are the same for every component, so that what a new report adds at one end leaves the pieces at the other as they are.
+  /// - Parameter component: ids that hang together by the links, in order.
+  /// - Returns: each in order.
+  /// - Complexity: O(steps · (n + links)).
+  package func pieces(of component: [String], links: [StoryLink]) -> [[String]] {
+    pieces(of: component, links: links, step: 0)
+  }
+
+  private func pieces(of ids: [String], links: [StoryLink], step: Int) -> [[String]] {
+    guard ids.count > componentLimit, !links.isEmpty else { return [ids] }
+    let floor = linkThreshold + 0.02 * Float(step + 1)
     let stronger = links.filter { $0.similarity >= floor }
-    return components(of: sorted.map(\.id), links: stronger).flatMap { ids in
-      let members = Set(ids)
-      return pieces(
-        ids.compactMap { byID[$0] },
-        links: stronger.filter { members.contains($0.first) }
-      )
-    }
+    let parts = components(of: ids, links: stronger)
+    guard parts.count > 1 else { return pieces(of: ids, links: stronger, step: step + 1) }
+    var home: [String: Int] = [:]
+    for (number, part) in parts.enumerated() { for id in part { home[id] = number } }
+    var linksOfPart = [[StoryLink]](repeating: [], count: parts.count)
+    for link in stronger { if let number = home[link.first] { linksOfPart[number].append(link) } }
+    return parts.enumerated().flatMap { pieces(of: $1, links: linksOfPart[$0], step: step + 1) }
   }
 
   private func story(_ reports: [ReportSignature]) -> Story {

@@ -6,7 +6,7 @@ package struct StoryLink: Sendable, Codable, Hashable {
   /// 0 to 1.
   package let similarity: Float
 
-  init(_ left: String, _ right: String, similarity: Float) {
+  package init(_ left: String, _ right: String, similarity: Float) {
     first = min(left, right)
     second = max(left, right)
     self.similarity = similarity
