@@ -58,7 +58,7 @@ struct RecordRuns {
       process.executableURL = Program.url
       process.arguments = arguments
     }
-    FileManager.default.createFile(atPath: path("errors"), contents: nil)
+    _ = FileManager.default.createFile(atPath: path("errors"), contents: nil)
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle(forWritingAtPath: path("errors"))
     try process.run()
