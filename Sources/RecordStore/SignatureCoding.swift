@@ -28,6 +28,10 @@ enum SignatureCoding {
     writer.add(signature.fingerprints)
     writer.add(signature.quotedRuns)
     writer.add(UInt64(signature.wordCount))
+    if let parties = signature.parties {
+      writer.add(UInt64(parties.count))
+      for party in parties { writer.add(party) }
+    }
     return Data(writer.bytes)
   }
 
@@ -41,7 +45,7 @@ enum SignatureCoding {
         outlet: try reader.string(),
         published: try reader.string(),
         day: try reader.numbers().first.map { Int(Int64(bitPattern: $0)) },
-        agencies: try (0..<reader.count(ofAtLeast: 8)).map { _ in try reader.string() ?? "" },
+        agencies: try reader.strings(),
         terms: try (0..<reader.count(ofAtLeast: 16)).map { _ in
           let key = try reader.number()
           let rest = try reader.number()
@@ -54,7 +58,8 @@ enum SignatureCoding {
         keyTerms: try reader.numbers(),
         fingerprints: try reader.numbers(),
         quotedRuns: try reader.numbers(),
-        wordCount: Int(truncatingIfNeeded: try reader.number())
+        wordCount: Int(truncatingIfNeeded: try reader.number()),
+        parties: try reader.isAtEnd ? nil : reader.strings()
       )
     }
   }
@@ -98,6 +103,12 @@ enum SignatureCoding {
 
     mutating func numbers() throws -> [UInt64] {
       try (0..<count(ofAtLeast: 8)).map { _ in try number() }
+    }
+
+    var isAtEnd: Bool { position >= bytes.count }
+
+    mutating func strings() throws -> [String] {
+      try (0..<count(ofAtLeast: 8)).map { _ in try string() ?? "" }
     }
 
     mutating func string() throws -> String? {
