@@ -112,9 +112,10 @@ enum SignatureCoding {
     }
 
     mutating func string() throws -> String? {
-      let count = try count(ofAtLeast: 1) - 1
-      guard count >= 0 else { return nil }
-      guard position + count <= bytes.count else { throw damaged }
+      let written = try number()
+      guard written > 0 else { return nil }
+      guard written - 1 <= UInt64(bytes.count - position) else { throw damaged }
+      let count = Int(written - 1)
       defer { position += count }
       return String(decoding: bytes[position..<(position + count)], as: UTF8.self)
     }
