@@ -100,7 +100,7 @@ import Testing
     try DatabaseQueue(path: record).read { db in
       let tables = ["sqlite_master", "grdb_migrations", "report", "mention", "entry", "evidence"]
       return try tables.flatMap { table in
-        try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1, 2").map { "\($0)" }
+        try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1").map { "\($0)" }
       }
     }
   }
