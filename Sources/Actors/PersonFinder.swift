@@ -140,9 +140,25 @@ struct PersonFinder {
       if run.count > 1, isDescribedAsPerson(after: run.upperBound) {
         return RuleID("person-described")
       }
+      if (2...3).contains(run.count), reading.lexicon.givenNames[first.lower] != nil,
+        isJoinedToPerson(run)
+      {
+        return RuleID("person-joined")
+      }
       return nil
     default: return nil
     }
+  }
+
+  /// "Tatsuya Ito, a lawmaker, and Makoto Nishida from …": the other of two who are named together is a person.
+  private func isJoinedToPerson(_ run: Range<Int>) -> Bool {
+    var index = run.upperBound - 1
+    for _ in 0..<4 where text.tokens[index].dep == .conj || text.tokens[index].dep == .compound {
+      index = text.tokens[index].head
+      let entity = text.tokens[index].entity
+      if entity >= 0, !run.contains(index), text.entities[entity].label == .person { return true }
+    }
+    return false
   }
 
   private func isNameWord(_ index: Int) -> Bool {

@@ -149,8 +149,26 @@ extension Resolution {
         || kind == .parties && draft.entry.rule.rawValue == "organization-name"
           && draft.entry.sectors.first == .rebel
     }
-    guard bodies.isEmpty else { return bodies }
+    guard bodies.isEmpty else { return principals(over: bodies, count, token: token) ?? bodies }
     return sides(count ?? 2, before: token, sentence: sentence)
+  }
+
+  /// Where somebody of a third country stands between the two that were named last, "both nations" are rather the two that the article is
+  /// about: those of its first sentence.
+  private func principals(over bodies: [Int], _ count: Int?, token: Int) -> [Int]? {
+    guard count == 2, bodies.count == 2 else { return nil }
+    let codes = Set(bodies.flatMap { register[$0].entry.countries })
+    let nearest = bodies.map { register[$0].lastSentence }.min() ?? 0
+    let hasThird = register.drafts.indices.contains { index in
+      let draft = register[index]
+      return draft.entry.kind == .person && draft.lastSentence >= nearest && draft.lastToken < token
+        && !draft.entry.countries.isEmpty && codes.isDisjoint(with: draft.entry.countries)
+    }
+    guard hasThird else { return nil }
+    let homes = ArticleCountries(reading).principal
+    guard homes.count == 2, Set(homes) != codes else { return nil }
+    let found = homes.compactMap { register.known("country:\($0.rawValue)") }
+    return found.count == 2 ? found : nil
   }
 
   /// One actor for each country that the nearest sentences speak of or for, where these are as many as asked: "the two sides" after
