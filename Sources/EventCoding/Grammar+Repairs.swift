@@ -25,7 +25,7 @@ extension Grammar {
     return nil
   }
 
-  /// "Egypt and Kazakhstan" of "According to Rachid, Egypt and Kazakhstan have approved …": taken for more sources.
+  /// "Ghana and Togo" of "According to Nilsson, Ghana and Togo have agreed …": taken for more sources.
   func subjectAfterSource(of verb: Int) -> Int? {
     let word = text.tokens[verb]
     guard word.dep == .root, word.isVerb, child(verb, .nsubj, .nsubjpass) == nil,

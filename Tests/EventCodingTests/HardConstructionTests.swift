@@ -35,8 +35,8 @@ struct HardConstructionTests {
       ),
       // The subject is taken for more sources.
       (
-        "According to Rashid, Egypt and Jordan have recently approved forming a joint committee.",
-        "AGREE EGY, JOR"
+        "According to Nilsson, Ghana and Togo have agreed to share the river.",
+        "AGREE GHA, TGO"
       ),
       // "by" is taken to hang on the monks.
       ("The arrest of two Lao monks by Vietnam came on Friday.", "COERCE VNM -> LAO"),
