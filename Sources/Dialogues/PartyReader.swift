@@ -56,14 +56,14 @@ struct PartyReader {
   func named(by phrase: FormatPhrase) -> Parties {
     var found = named(in: phrase.whole, phrase: phrase)
     found.add(spelled(in: phrase))
-    if found.countries.count == 1, !found.hasBloc { found.add(ownCountry(of: phrase)) }
+    if found.countries.count < 2, !found.hasBloc { found.add(ownCountries(of: phrase)) }
     if found.countries.count == 1, namesAllParties(phrase) { found.hasBloc = true }
     if hasArmedParty(phrase.whole) { found.hasBloc = true }
     return found
   }
 
-  /// The country of the format taken as a body, the second half of `Peruvian-Chilean Border Commission`.
-  private func ownCountry(of phrase: FormatPhrase) -> Parties {
+  /// The countries of the format taken as a body: both, or the second half, of `Peruvian-Chilean Border Commission`.
+  private func ownCountries(of phrase: FormatPhrase) -> Parties {
     var result = Parties()
     let hasPair = phrase.core.contains { index in
       ["-", "–"].contains(text.tokens[index].lower) && index > phrase.core.lowerBound
@@ -73,7 +73,7 @@ struct PartyReader {
       return result
     }
     let entry = input.actors[actor]
-    guard entry.kind == .organization, entry.countries.count == 1 else { return result }
+    guard entry.kind == .organization, entry.countries.count < 3 else { return result }
     result.countries.formUnion(entry.countries)
     result.participants.append(
       EventParticipant(range: text.range(of: phrase.core), actor: actor)

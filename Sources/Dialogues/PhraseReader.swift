@@ -27,7 +27,10 @@ struct PhraseReader {
     for noun in Set([head, top]) {
       for child in text.children(of: noun) where child > noun && text.tokens[child].dep == .prep {
         let end = text.subtree(of: child).upperBound
-        guard tables.has(.opener, text.tokens[child].lower), end - child <= 30 else { continue }
+        let isTime = text.child(of: child, .pobj).map { text.tokens[$0].lower == "time" } ?? false
+        guard tables.has(.opener, text.tokens[child].lower), end - child <= 30, !isTime else {
+          continue
+        }
         whole = whole.lowerBound..<max(whole.upperBound, end)
       }
     }
