@@ -201,6 +201,12 @@ extension PersonFinder {
     }
     guard [",", "(", "–", "—", "--"].contains(opener) else { return }
     cursor += 1
+    if text.tokens[cursor].lower == "representing" {
+      // "Makoto Nishida, representing Komeito": no office, but it tells for whom.
+      let run = reading.nominalRun(from: cursor + 1, limit: sentence.upperBound)
+      people[index].origin = people[index].origin ?? run.lazy.compactMap(countryOfBody).first
+      return
+    }
     if text.tokens[cursor].pos == .numeral, cursor + 1 < sentence.upperBound,
       text.tokens[cursor + 1].lower == ","
     {
@@ -219,6 +225,15 @@ extension PersonFinder {
       cursor += 1
       rule = RuleID("apposition-second")
     }
+  }
+
+  /// The country of the state, party or agency named at a token.
+  private func countryOfBody(_ token: Int) -> CountryCode? {
+    guard let name = reading.name(at: token) else { return nil }
+    if name.sense.kind == .organization {
+      return reading.lexicon.organizations[name.sense.row].countries.first
+    }
+    return name.sense.isOrigin ? reading.country(of: name) : nil
   }
 
   /// A noun phrase that says what somebody is: "an LDP lawmaker", "secretary-general of …".

@@ -194,7 +194,9 @@ struct PersonFinder {
   /// Whether ", a lawmaker …" or ", who …" follows.
   private func isDescribedAsPerson(after end: Int) -> Bool {
     guard end + 1 < text.tokens.count, text.tokens[end].lower == "," else { return false }
-    if text.tokens[end + 1].tag == .wp { return true }
+    if text.tokens[end + 1].tag == .wp || text.tokens[end + 1].lower == "representing" {
+      return true
+    }
     let limit = text.sentences[text.tokens[end].sentence].tokens.upperBound
     let run = reading.nominalRun(from: end + 1, limit: limit)
     guard let last = run.last, let noun = reading.noun(endingAt: last) else { return false }
