@@ -1,3 +1,4 @@
+import Chronology
 import Annotations
 import EventCoding
 import TextModel
@@ -38,6 +39,23 @@ extension StandingReader {
     case (.consult, .proposed), (.request, _): .proposed
     case (.sanction, .occurred): .suspended
     default: nil
+    }
+  }
+
+  /// "The commission meets on Friday": the present tense with a day ahead tells of what is to come; so it does with
+  /// one that nobody can date.
+  func isFuturate(_ token: Int) -> Bool {
+    let word = text.tokens[token]
+    guard word.tag == .vbz || word.tag == .vbp, !["be", "have", "do"].contains(word.lemma) else {
+      return false
+    }
+    return times.indices(inSentence: word.sentence).contains { index in
+      let time = times.times[index]
+      guard time.kind == .date || time.kind == .time,
+        let first = text.tokens(in: time.range).first, times.verb(of: first) == token
+      else { return false }
+      guard let interval = time.interval else { return time.value.hasPrefix("XXXX-") }
+      return today.map { interval.to > $0 } ?? false
     }
   }
 

@@ -319,6 +319,7 @@ struct StandingReader {
   }
 
   private func isAhead(_ token: Int) -> Bool {
+    if isFuturate(token) { return true }
     for child in text.children(of: token) {
       let word = text.tokens[child].lower
       if text.tokens[child].dep == .aux, tables.has(.future, word) || tables.has(.doubtful, word) {

@@ -96,16 +96,19 @@ extension ArticleCoding {
     return input.context.credits.contains { $0.kind == .dateline && $0.range.contains(range) }
   }
 
-  /// "The ministers meet on Friday": what is dated after the day of publication has not been held; in the present tense, on
-  /// that very day neither.
+  /// "The ministers meet on Friday": what is dated after the day of publication has not been held; in the present tense neither on
+  /// that very day nor on one that nobody can date.
   private func status(_ draft: EventDraft, _ date: EventDate) -> EventStatus {
     let outcome = draft.outcome
-    guard outcome.type == .consult, outcome.status == .occurred, let start = date.interval?.from,
-      let published = input.context.published?.day
-    else { return outcome.status }
-    if start > published { return .planned }
+    guard outcome.type == .consult, outcome.status == .occurred else { return outcome.status }
     let verb = input.text.tokens[draft.match.head]
     let isPresent = verb.isVerb && (verb.tag == .vbp || verb.tag == .vbz)
+    guard let start = date.interval?.from else {
+      let isUndatable = date.timex.map { input.times[$0].value.hasPrefix("XXXX-") } ?? false
+      return isPresent && isUndatable ? .planned : outcome.status
+    }
+    guard let published = input.context.published?.day else { return outcome.status }
+    if start > published { return .planned }
     return isPresent && start == published ? .planned : outcome.status
   }
 

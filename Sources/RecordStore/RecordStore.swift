@@ -34,8 +34,9 @@ package final class RecordStore: Sendable {
     self.path = path
     do {
       let isSealed = Self.isSealed(path)
-      database = try isSealed ? Self.sealed(path) : Self.pool(path)
-      try Self.checkIdentity(database, path: path)
+      database = try isSealed ? Self.sealed(path) : Self.patiently { try Self.pool(path) }
+      let database = database
+      try Self.patiently { try Self.checkIdentity(database, path: path) }
       tools = try StoryTools()
       guard try !database.read(RecordSchema.migrator.hasCompletedMigrations) else { return }
       guard !isSealed else { throw DatabaseError(resultCode: .SQLITE_READONLY) }
@@ -76,15 +77,25 @@ package final class RecordStore: Sendable {
 
   /// Brings the schema up to date. Where another process is doing so, one of the two fails, and looks again.
   private static func migrate(_ database: any DatabaseWriter) throws {
-    var attempts = 5
+    try patiently(also: [.SQLITE_ERROR, .SQLITE_CONSTRAINT]) { try RecordSchema.migrator.migrate(database) }
+  }
+
+  /// Does what fails while another process makes or migrates the same file: SQLite waits for a writer, but not for a file that is just
+  /// being switched to its log.
+  private static func patiently<Value>(
+    also codes: [ResultCode] = [],
+    _ body: () throws -> Value
+  ) throws -> Value {
+    var attempts = 40
     while true {
       do {
-        return try RecordSchema.migrator.migrate(database)
+        return try body()
       } catch let error as DatabaseError
-        where attempts > 1 && [.SQLITE_ERROR, .SQLITE_BUSY].contains(error.resultCode)
+        where attempts > 1
+        && ([.SQLITE_BUSY, .SQLITE_LOCKED] + codes).contains(error.resultCode)
       {
         attempts -= 1
-        Thread.sleep(forTimeInterval: 0.3)
+        Thread.sleep(forTimeInterval: 0.1)
       }
     }
   }

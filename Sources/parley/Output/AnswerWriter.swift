@@ -17,7 +17,7 @@ struct AnswerWriter<Entry> {
   private var widths: [Int]?
 
   /// Rows by which a table's columns are measured.
-  private static var measuredRows: Int { 200 }
+  private static var measuredRows: Int { 50 }
   private static var bufferSize: Int { 1 << 16 }
 
   init(
