@@ -122,6 +122,7 @@ struct FrameMatcher {
         let hit = named.first(where: { passes($0, test) })
           ?? (test.words.isEmpty
             ? nil : named.compactMap { grammar.contained($0) }.first { passes($0, test) })
+          ?? phrases.coordinated(object).first(where: { isRound($0) && passes($0, test) })
       else { return false }
       if !test.words.isEmpty { words.append(hit) }
       return true
@@ -152,6 +153,14 @@ struct FrameMatcher {
       guard let complement = grammar.complement(of: token) else { return false }
       return isHostile(complement) == wanted
     }
+  }
+
+  /// "the fourth round of talks": a frame may ask for the round and not for the talks, which go on when it ends.
+  private func isRound(_ object: Int) -> Bool {
+    let content = grammar.contentHead(object)
+    let talks = grammar.sets.talks
+    return content != object && grammar.isKey(object, in: talks)
+      && grammar.isKey(content, in: talks)
   }
 
   /// Whether what a complement tells of would be a hostile event.

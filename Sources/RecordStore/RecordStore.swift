@@ -77,7 +77,9 @@ package final class RecordStore: Sendable {
 
   /// Brings the schema up to date. Where another process is doing so, one of the two fails, and looks again.
   private static func migrate(_ database: any DatabaseWriter) throws {
-    try patiently(also: [.SQLITE_ERROR, .SQLITE_CONSTRAINT]) { try RecordSchema.migrator.migrate(database) }
+    try patiently(also: [.SQLITE_ERROR, .SQLITE_CONSTRAINT]) {
+      try RecordSchema.migrator.migrate(database)
+    }
   }
 
   /// Does what fails while another process makes or migrates the same file: SQLite waits for a writer, but not for a file that is just
