@@ -56,10 +56,19 @@ extension ArticleCoding {
     let nouns = [match.head] + match.objects + grammar.surfaceSubjects(match.head)
     for noun in nouns.map({ grammar.contentHead($0) }) {
       if let meant = company.gathered(at: noun, phrases) {
-        return meant.map { EventParticipant(range: phrases.range(of: noun), actor: $0) }
+        return meant.map { EventParticipant(range: phrases.range(of: noun), actor: state(of: $0)) }
       }
     }
     return []
+  }
+
+  /// The country of a person, where the article names it: at "the talks, last held in 2031" the countries sat, and not those who
+  /// met today.
+  private func state(of actor: ActorID) -> ActorID {
+    guard input.actors[actor].kind == .person else { return actor }
+    let countries = input.actors.countries(of: actor)
+    let found = input.actors.actors.first { $0.kind == .country && $0.countries == countries }
+    return found?.id ?? actor
   }
 
   private func includes(_ found: [EventParticipant], _ members: [ActorID]) -> Bool {
