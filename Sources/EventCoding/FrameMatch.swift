@@ -35,10 +35,17 @@ struct FrameMatcher {
     guard let kind = kind(text.tokens[token]), let calls = calls(token, kind) else { return nil }
     // "must" and "should" speak of the verb that they stand with.
     let head = kind == .auxiliary ? text.tokens[token].head : token
+    var found = Surroundings()
     for call in calls where call.trigger.kind == kind {
-      if let match = match(call, at: head), takes(match) { return match }
+      if let match = match(call, at: head, &found), takes(match) { return match }
     }
     return nil
+  }
+
+  /// What all frames of a word ask for alike, found once.
+  private struct Surroundings {
+    var objects: [Int]?
+    var complement: Int??
   }
 
   private func calls(_ token: Int, _ kind: Trigger.Kind) -> [FrameIndex.Call]? {
@@ -62,7 +69,11 @@ struct FrameMatcher {
     return index.calls(String(word.lower.dropLast()))
   }
 
-  private func match(_ call: FrameIndex.Call, at token: Int) -> FrameMatch? {
+  private func match(
+    _ call: FrameIndex.Call,
+    at token: Int,
+    _ found: inout Surroundings
+  ) -> FrameMatch? {
     let frame = index.frames[call.frame]
     var words = [token]
     if let particle = call.trigger.particle {
@@ -76,11 +87,14 @@ struct FrameMatcher {
       objects = grammar.prepositional(token, preposition)
       guard !objects.isEmpty else { return refuse(call, token, "no '\(preposition)'") }
     } else {
-      objects = text.tokens[token].isVerb ? grammar.objects(of: token) : []
+      objects = found.objects ?? (text.tokens[token].isVerb ? grammar.objects(of: token) : [])
+      found.objects = objects
     }
-    let complement =
-      frame.consumes || frame.constraints.contains { $0.needsComplement }
-      ? grammar.complement(of: token) : nil
+    var complement: Int?
+    if frame.consumes || frame.constraints.contains(where: { $0.needsComplement }) {
+      complement = found.complement ?? grammar.complement(of: token)
+      found.complement = .some(complement)
+    }
     for constraint in frame.constraints {
       guard holds(constraint, token, objects, &words) else {
         return refuse(call, token, "\(constraint.name) does not hold")
