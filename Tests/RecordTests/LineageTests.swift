@@ -73,6 +73,30 @@ struct LineageTests {
     #expect(found.origins == [["wire"], ["own"]])
   }
 
+  @Test("One phrase of an office's message in two outlets' reports makes neither a rewrite")
+  func phraseInCommon() throws {
+    let brief = """
+      It has been a long wait for those who live by the water, but after a closure of 14 months the first of the grain barges that \
+      Arcadia sends to Belmont may come up the Corvane canal again in June, the river board at Port Ludlam said, and everybody on \
+      the quays hopes that it is for good this time.
+      """
+    let long = """
+      The Corvane canal opens on June 20. Grain barges of Arcadia and Belmont will again pass the Corvane canal after a closure of 14 \
+      months, a message of the river board at Port Ludlam said.
+
+      Masters of barges must announce themselves at the Halvard locks by June 12, the board said. A pilot comes aboard at Sarn. The \
+      charge is 18 crowns a tonne, and may be paid at Ostermoor.
+
+      The board has nine members. Its chairman, Pavel Orsic, was elected in December 2019 for five years.
+      """
+    let found = try lineage(
+      written("long", long, published: "2024-06-04", outlet: "Ostermoor Post"),
+      written("brief", brief, published: "2024-06-05", outlet: "Canal Weekly")
+    )
+    #expect(found.edges.isEmpty)
+    #expect(found.origins == [["long"], ["brief"]])
+  }
+
   @Test("An undated report that credits nobody and is like no other is unknown, never independent")
   func unknown() throws {
     let short = "The canal is open again. The ministers of Arcadia and Belmont shook hands on it."

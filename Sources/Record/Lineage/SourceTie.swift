@@ -39,6 +39,8 @@ enum LineageWeights {
   static let sureCopied = 0.03
   /// Least share of runs of words that makes a rewrite of a report that is no agency's and prints none.
   static let plainCopied = 0.05
+  /// Share of runs of words that is more than one phrase in common, where no two sentences tell the same.
+  static let phraseCopied = 0.2
   static let sureRecall = 0.4
   static let sureFacts = 6
 

@@ -55,11 +55,11 @@ struct TieFinder {
       if one.agency != nil, !isCredited { return nil }
       guard score > 0 else { return nil }
       // Facts alone point to an agency's report, or to one that prints an agency's: two outlets that tell of one happening have
-      // them in common anyway. Between any other two some of the words must be the same as well.
+      // them in common anyway. Between any other two some of the words must be the same as well, and in more than one sentence: one
+      // phrase in common is an office's or an agency's, from whom both have it.
       let printsWire = other.outlet != nil && !other.credits.isEmpty
       let isWire = other.agency != nil || printsWire || isCredited
-      let isPlain = score < LineageWeights.sure || comparison.copied < LineageWeights.plainCopied
-      if !isWire && isPlain { return nil }
+      if !isWire && !isTold(comparison, score: score) { return nil }
     }
     let sharesAbsentAgency = !one.credits.isDisjoint(with: other.credits) && !isCredited
     let isShared = sharesAbsentAgency && other.agency == nil && !isTextual
@@ -78,6 +78,14 @@ struct TieFinder {
       comparison: comparison,
       isCredited: isCredited
     )
+  }
+
+  /// Whether enough of a report that nobody credits is told again for a rewrite.
+  private func isTold(_ comparison: MatterComparison, score: Double) -> Bool {
+    let isScattered =
+      comparison.sentencesInOrder > 1 || comparison.copied >= LineageWeights.phraseCopied
+    return score >= LineageWeights.sure && comparison.copied >= LineageWeights.plainCopied
+      && isScattered
   }
 
   private func relation(_ comparison: MatterComparison, isTextual: Bool) -> LineageEdge.Relation {
