@@ -37,7 +37,14 @@ package struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     var value = value
     value.withUTF8 { buffer in
-      for byte in buffer { append(escaping: byte) }
+      // What needs no escape goes over in runs: nearly everything.
+      var start = 0
+      for index in buffer.indices where Self.needsEscape(buffer[index]) {
+        bytes.append(contentsOf: buffer[start..<index])
+        append(escaping: buffer[index])
+        start = index + 1
+      }
+      bytes.append(contentsOf: buffer[start...])
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -86,6 +93,10 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
   private mutating func append(escaping byte: UInt8) {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -94,12 +105,11 @@ package struct JSONWriter: Sendable {
     case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
     case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
     case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
-    case 0..<0x20:
+    default:
       let digits = Array("0123456789abcdef".utf8)
       bytes.append(contentsOf: #"\u00"#.utf8)
       bytes.append(digits[Int(byte >> 4)])
       bytes.append(digits[Int(byte & 15)])
-    default: bytes.append(byte)
     }
   }
 }

@@ -4,16 +4,22 @@ internal import RuleFiles
 ///
 /// A small judge for one question: is this English, and if not, what is it likely to be? It says nothing where there is too little text.
 struct LanguageGuesser: Sendable {
-  /// Languages by the hash of a word.
-  private let words: [UInt64: [String]]
+  /// The languages of the table, in its order.
+  private let languages: [String]
+  /// Places in `languages` by the hash of a word.
+  private let words: [UInt64: [Int]]
 
   init(_ rules: RuleFolder) throws(RuleFileError) {
-    var words: [UInt64: [String]] = [:]
+    var languages: [String] = []
+    var words: [UInt64: [Int]] = [:]
     for row in try rules.table("function-words.tsv", required: ["language", "words"]).rows {
+      let place = languages.firstIndex(of: row["language"]) ?? languages.endIndex
+      if place == languages.endIndex { languages.append(row["language"]) }
       for word in row["words"].split(separator: " ") {
-        words[NameHash.of(String(word)), default: []].append(row["language"])
+        words[NameHash.of(String(word)), default: []].append(place)
       }
     }
+    self.languages = languages
     self.words = words
   }
 
@@ -36,14 +42,14 @@ struct LanguageGuesser: Sendable {
 
   /// How many words of each language there are, and words altogether.
   private func functionWords(_ text: ArraySlice<UInt8>) -> (counts: [String: Int], total: Int) {
-    var counts: [String: Int] = [:]
+    var counts = [Int](repeating: 0, count: languages.count)
     var total = 0
     var hash = NameHash.seed
     var length = 0
     func close() {
       guard length > 0 else { return }
       total += 1
-      for language in words[hash] ?? [] { counts[language, default: 0] += 1 }
+      if let found = words[hash] { for language in found { counts[language] += 1 } }
       hash = NameHash.seed
       length = 0
     }
@@ -63,7 +69,8 @@ struct LanguageGuesser: Sendable {
       }
     }
     close()
-    return (counts, total)
+    let found = zip(languages, counts).filter { $0.1 > 0 }
+    return (Dictionary(uniqueKeysWithValues: found), total)
   }
 
   /// The language that parley reads, and how many more function words another must show to be told from it.
