@@ -31,7 +31,8 @@ extension ArticleCoding {
       type: draft.outcome.type,
       modes: draft.outcome.isReshaped ? [] : frame.modes,
       contexts: coder.contexts.contexts(
-        in: tokens[input.text.sentences[sentence].tokens],
+        in: input.text.sentences[sentence].tokens,
+        finder.matcher.phrases.grammar,
         of: frame.contexts
       ),
       actors: actors,

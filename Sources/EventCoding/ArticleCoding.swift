@@ -19,7 +19,7 @@ struct ArticleCoding {
   ) {
     self.coder = coder
     self.input = input
-    let grammar = Grammar(text: input.text, sets: coder.sets)
+    let grammar = Grammar(text: input.text, sets: coder.sets, vocabulary: coder.vocabulary)
     let phrases = Phrases(grammar: grammar, actors: input.actors)
     finder = RoleFinder(matcher: FrameMatcher(index: coder.index, phrases: phrases, report: report))
     status = StatusReader(grammar: grammar, table: coder.statuses)
@@ -90,14 +90,14 @@ struct ArticleCoding {
   private func candidates(_ tokens: Range<Int>) -> [Int] {
     var called: [(token: Int, depth: Int)] = []
     for token in tokens where finder.matcher.calls(token) {
-      let word = text.tokens[token]
+      let isAuxiliary = text.tokens[token].dep == .aux
       var depth = 0
-      var current = word.dep == .aux ? word.head : token
+      var current = isAuxiliary ? text.tokens[token].head : token
       while text.tokens[current].head != current, depth < 40 {
         current = text.tokens[current].head
         depth += 2
       }
-      called.append((token, word.dep == .aux ? depth - 1 : depth))
+      called.append((token, isAuxiliary ? depth - 1 : depth))
     }
     return called.sorted { $0.depth == $1.depth ? $0.token < $1.token : $0.depth < $1.depth }.map(
       \.token

@@ -4,11 +4,12 @@ import TextModel
 
 /// PLOVER's contexts by the words that speak of them.
 struct ContextTable: Sendable {
-  private let words: [String: [EventContext]]
+  /// By the number of a word.
+  private let words: [Int32: [EventContext]]
 
   /// - Throws: ``RuleFileError`` for a context that PLOVER does not have.
-  init(_ table: TableFile) throws(RuleFileError) {
-    var words: [String: [EventContext]] = [:]
+  init(_ table: TableFile, _ numbers: inout Vocabulary.Builder) throws(RuleFileError) {
+    var words: [Int32: [EventContext]] = [:]
     for row in table.rows {
       guard let context = EventContext(rawValue: row["context"]) else {
         throw RuleFileError(
@@ -19,21 +20,26 @@ struct ContextTable: Sendable {
         )
       }
       for word in row["words"].split(separator: " ") {
-        words[String(word), default: []].append(context)
+        words[numbers.number(String(word)), default: []].append(context)
       }
     }
     self.words = words
   }
 
   /// Contexts of a run of tokens, the most spoken of first; at most three.
-  func contexts(in tokens: ArraySlice<Token>, of frame: [EventContext]) -> [EventContext] {
+  func contexts(in tokens: Range<Int>, _ grammar: Grammar, of frame: [EventContext])
+    -> [EventContext]
+  {
     var counts: [EventContext: Int] = [:]
     var order: [EventContext] = []
-    for token in tokens
-    where token.pos == .noun || token.pos == .properNoun || token.pos == .adjective
-      || token.pos == .verb
-    {
-      for context in words[token.pos == .properNoun ? token.lower : token.base] ?? [] {
+    for token in tokens {
+      switch grammar.text.tokens[token].pos {
+      case .noun, .properNoun, .adjective, .verb: break
+      default: continue
+      }
+      let word = grammar.numbers(of: token).key
+      guard word >= 0, let spoken = words[word] else { continue }
+      for context in spoken {
         if counts[context] == nil { order.append(context) }
         counts[context, default: 0] += 1
       }

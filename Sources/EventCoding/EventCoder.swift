@@ -8,6 +8,7 @@ import TextModel
 /// control and relative clauses before a frame is asked; `StatusReader` and `Shaping` keep what is planned, refused or
 /// threatened apart from what was done. One happening gives one event: what an agreement is about is no second one.
 package struct EventCoder: Sendable {
+  let vocabulary: Vocabulary
   let index: FrameIndex
   let sets: GrammarSets
   let statuses: StatusTable
@@ -40,11 +41,16 @@ package struct EventCoder: Sendable {
     for name in Self.frameFiles {
       frames += try FrameFile(folder.stanzas(name, keys: FrameFile.keys), sets: lexicon).frames
     }
-    index = FrameIndex(frames)
-    sets = GrammarSets(lexicon)
+    var words = Vocabulary.Builder()
+    index = FrameIndex(frames, &words)
+    sets = GrammarSets(lexicon, &words)
     statuses = try StatusTable(folder.table("status.tsv", required: ["kind", "effect", "words"]))
     dateCues = try DateCues(table: folder.table("dates.tsv", required: ["list", "words"]))
-    contexts = try ContextTable(folder.table("contexts.tsv", required: ["context", "words"]))
+    contexts = try ContextTable(
+      folder.table("contexts.tsv", required: ["context", "words"]),
+      &words
+    )
+    vocabulary = words.vocabulary()
   }
 
   /// - Returns: events in text order; `id.index` is the place in the list.

@@ -5,7 +5,7 @@ struct Frame: Sendable {
   let name: String
   let triggers: [Trigger]
   /// Every one of them must hold.
-  let constraints: [Constraint]
+  let constraints: [Constraint<WordTest>]
   /// Places to look for who acts and who is acted upon: the first that gives somebody.
   let source: [RoleStep]
   let target: [RoleStep]
@@ -51,23 +51,23 @@ struct Trigger: Hashable, Sendable {
 }
 
 /// Something that must hold of the words around a trigger.
-enum Constraint: Sendable {
-  case object(WordTest)
-  case subject(WordTest)
+enum Constraint<Test: Sendable>: Sendable {
+  case object(Test)
+  case subject(Test)
   /// A modifier of the object: "hunger" of "hunger strike".
-  case objectModifier(WordTest)
+  case objectModifier(Test)
   /// A modifier of a trigger that is a noun.
-  case modifier(WordTest)
+  case modifier(Test)
   /// An infinitive or gerund that completes the verb.
-  case infinitive(WordTest)
+  case infinitive(Test)
   /// A that-clause.
-  case clause(WordTest)
+  case clause(Test)
   /// Either kind of complement, or a verb that hangs on the object.
-  case complement(WordTest)
-  case preposition([String], WordTest)
+  case complement(Test)
+  case preposition([String], Test)
   case passive(Bool)
   /// A word anywhere below the trigger.
-  case near(WordTest)
+  case near(Test)
   /// The type that a complement's own frame gives is hostile, or is not.
   case hostileComplement(Bool)
 }

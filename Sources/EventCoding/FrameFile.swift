@@ -97,8 +97,8 @@ struct FrameFile {
   private static func constraints(
     _ stanza: StanzaFile.Stanza,
     _ sets: LexicalSets
-  ) throws(RuleFileError) -> [Constraint] {
-    var result: [Constraint] = []
+  ) throws(RuleFileError) -> [Constraint<WordTest>] {
+    var result: [Constraint<WordTest>] = []
     for field in stanza.fields {
       let words = field.value.split(whereSeparator: \.isWhitespace).map(String.init)
       switch field.key {
@@ -204,7 +204,7 @@ extension RoleStep {
   }
 }
 
-extension Constraint {
+extension Constraint where Test == WordTest {
   /// How much it narrows a frame down.
   var weight: Int {
     switch self {
@@ -255,19 +255,23 @@ extension FrameExample {
   }
 
   private static func cut(_ text: String, at mark: String) -> (String, String)? {
-    let bytes = Array(text.utf8)
-    let sought = Array(mark.utf8)
-    guard bytes.count >= sought.count else { return nil }
-    for start in 0...(bytes.count - sought.count)
-    where Array(bytes[start..<start + sought.count]) == sought {
-      let left = String(decoding: bytes[..<start], as: UTF8.self)
-      let right = String(decoding: bytes[(start + sought.count)...], as: UTF8.self)
-      return (trim(left[...]), trim(right[...]))
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      if bytes[start...].starts(with: mark.utf8) {
+        let end = bytes.index(start, offsetBy: mark.utf8.count)
+        return (trim(text[..<start]), trim(text[end...]))
+      }
+      start = bytes.index(after: start)
     }
     return nil
   }
 
   private static func trim(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    let bytes = text.utf8
+    guard let first = bytes.firstIndex(where: { $0 != 0x20 }),
+      let last = bytes.lastIndex(where: { $0 != 0x20 })
+    else { return "" }
+    return String(text[first...last])
   }
 }

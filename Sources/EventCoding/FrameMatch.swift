@@ -24,19 +24,19 @@ struct FrameMatcher {
 
   /// Whether some frame is called by a token.
   func calls(_ token: Int) -> Bool {
-    guard let kind = kind(text.tokens[token]) else { return false }
-    return calls(token, kind)?.contains { $0.trigger.kind == kind } ?? false
+    guard let kind = kind(token), let found = calls(token, kind) else { return false }
+    return !found.isEmpty
   }
 
   /// The most specific frame that holds at a token, and that its user can take.
   ///
   /// - Parameter takes: asked for each frame that holds, the most specific first, until it says yes.
   func match(at token: Int, taking takes: (FrameMatch) -> Bool = { _ in true }) -> FrameMatch? {
-    guard let kind = kind(text.tokens[token]), let calls = calls(token, kind) else { return nil }
+    guard let kind = kind(token), let calls = calls(token, kind) else { return nil }
     // "must" and "should" speak of the verb that they stand with.
     let head = kind == .auxiliary ? text.tokens[token].head : token
     var found = Surroundings()
-    for call in calls where call.trigger.kind == kind {
+    for call in calls {
       if let match = match(call, at: head, &found), takes(match) { return match }
     }
     return nil
@@ -48,42 +48,39 @@ struct FrameMatcher {
     var complement: Int??
   }
 
-  private func calls(_ token: Int, _ kind: Trigger.Kind) -> [FrameIndex.Call]? {
-    let word = text.tokens[token]
-    return index.calls(kind == .noun ? grammar.key(token) : word.base) ?? plural(token, kind)
+  private func calls(_ token: Int, _ kind: Trigger.Kind) -> [FrameCall]? {
+    let word = grammar.numbers(of: token)
+    if let found = index.calls(word.key, kind) { return found }
+    return kind == .noun ? index.calls(word.singular, kind) : nil
   }
 
-  private func kind(_ word: Token) -> Trigger.Kind? {
-    switch word.pos {
-    case .verb: .verb
-    case .auxiliary: word.dep == .aux || word.dep == .auxpass ? .auxiliary : .verb
-    case .noun, .properNoun: .noun
-    case .adjective: .adjective
-    default: nil
+  private func kind(_ token: Int) -> Trigger.Kind? {
+    switch text.tokens[token].pos {
+    case .verb: return .verb
+    case .auxiliary:
+      let dep = text.tokens[token].dep
+      return dep == .aux || dep == .auxpass ? .auxiliary : .verb
+    case .noun, .properNoun: return .noun
+    case .adjective: return .adjective
+    default: return nil
     }
   }
 
-  private func plural(_ token: Int, _ kind: Trigger.Kind) -> [FrameIndex.Call]? {
-    let word = text.tokens[token]
-    guard kind == .noun, word.pos == .properNoun, word.lower.utf8.last == 0x73 else { return nil }
-    return index.calls(String(word.lower.dropLast()))
-  }
-
   private func match(
-    _ call: FrameIndex.Call,
+    _ call: FrameCall,
     at token: Int,
     _ found: inout Surroundings
   ) -> FrameMatch? {
-    let frame = index.frames[call.frame]
-    var words = [token]
-    if let particle = call.trigger.particle {
+    // The trigger's words beside the token itself.
+    var words: [Int] = []
+    if let particle = call.particle {
       guard let found = self.particle(token, particle) else {
         return refuse(call, token, "no '\(particle)'")
       }
       words.append(found)
     }
     var objects: [Int]
-    if let preposition = call.trigger.objectPreposition {
+    if let preposition = call.objectPreposition {
       objects = grammar.prepositional(token, preposition)
       guard !objects.isEmpty else { return refuse(call, token, "no '\(preposition)'") }
     } else {
@@ -91,11 +88,11 @@ struct FrameMatcher {
       found.objects = objects
     }
     var complement: Int?
-    if frame.consumes || frame.constraints.contains(where: { $0.needsComplement }) {
+    if call.needsComplement {
       complement = found.complement ?? grammar.complement(of: token)
       found.complement = .some(complement)
     }
-    for constraint in frame.constraints {
+    for constraint in call.constraints {
       guard holds(constraint, token, objects, &words) else {
         return refuse(call, token, "\(constraint.name) does not hold")
       }
@@ -104,13 +101,13 @@ struct FrameMatcher {
     return FrameMatch(
       frame: call.frame,
       head: token,
-      words: words,
+      words: [token] + words,
       objects: objects,
       complement: complement
     )
   }
 
-  private func refuse(_ call: FrameIndex.Call, _ token: Int, _ why: @autoclosure () -> String)
+  private func refuse(_ call: FrameCall, _ token: Int, _ why: @autoclosure () -> String)
     -> FrameMatch?
   {
     if let report { report(call.frame, token, why()) }
@@ -125,7 +122,12 @@ struct FrameMatcher {
     }
   }
 
-  private func holds(_ constraint: Constraint, _ token: Int, _ objects: [Int], _ words: inout [Int])
+  private func holds(
+    _ constraint: Constraint<NumberedTest>,
+    _ token: Int,
+    _ objects: [Int],
+    _ words: inout [Int]
+  )
     -> Bool
   {
     switch constraint {
@@ -154,9 +156,11 @@ struct FrameMatcher {
     case .clause(let test): return any([grammar.clause(of: token)].compactMap { $0 }, test)
     case .complement(let test): return any([grammar.complement(of: token)].compactMap { $0 }, test)
     case .preposition(let names, let test):
-      let found =
-        names.flatMap { grammar.prepositional(token, $0) }
-        + objects.flatMap { object in names.flatMap { grammar.prepositional(object, $0) } }
+      var found: [Int] = []
+      for name in names { grammar.prepositional(token, name, &found) }
+      for object in objects {
+        for name in names { grammar.prepositional(object, name, &found) }
+      }
       return any(found, test)
     case .passive(let wanted): return grammar.isPassive(token) == wanted
     case .near(let test):
@@ -187,12 +191,12 @@ struct FrameMatcher {
     return type.quad == .materialConflict || type == .reject && index.frames[inner.frame].consumes
   }
 
-  private func any(_ found: [Int], _ test: WordTest) -> Bool {
+  private func any(_ found: [Int], _ test: NumberedTest) -> Bool {
     guard !found.isEmpty else { return test.acceptsNone }
     return found.contains { passes($0, test) || passes(grammar.contentHead($0), test) }
   }
 
-  private func passes(_ token: Int, _ test: WordTest) -> Bool {
+  private func passes(_ token: Int, _ test: NumberedTest) -> Bool {
     if !test.refused.isEmpty, grammar.isKey(token, in: test.refused) { return false }
     if test.refusesActor, phrases.isActor(token) { return false }
     if test.acceptsAny { return true }
@@ -202,30 +206,37 @@ struct FrameMatcher {
     return test.acceptsActor && phrases.isActor(token)
   }
 
-  private func isModified(_ token: Int, _ test: WordTest) -> Bool {
-    let modifiers = modifiers(of: token)
+  private func isModified(_ token: Int, _ test: NumberedTest) -> Bool {
+    var modifiers: [Int] = []
+    gather(modifiersOf: token, &modifiers)
     guard !modifiers.isEmpty else { return test.acceptsNone }
-    if modifiers.contains(where: { test.refused.contains(text.tokens[$0].lower) }) { return false }
-    return test.acceptsAny
-      || modifiers.contains { passes($0, test) || test.words.contains(text.tokens[$0].lower) }
+    let words = grammar.vocabulary
+    let forms = modifiers.map { words.number(text.tokens[$0].lower) }
+    if forms.contains(where: { words.holds(test.refused, $0) }) { return false }
+    return test.acceptsAny || forms.contains { words.holds(test.words, $0) }
+      || modifiers.contains { passes($0, test) }
   }
 
-  private func modifiers(of token: Int) -> [Int] {
-    text.children(of: token).flatMap { child -> [Int] in
-      guard Self.modifying.contains(text.tokens[child].dep) else { return [] }
-      return [child] + modifiers(of: child)
+  private func gather(modifiersOf token: Int, _ found: inout [Int]) {
+    for child in text.children(of: token) {
+      switch text.tokens[child].dep {
+      case .amod, .compound, .nmod, .poss, .nummod:
+        found.append(child)
+        gather(modifiersOf: child, &found)
+      default: continue
+      }
     }
   }
-
-  private static let modifying: Set<DependencyLabel> = [.amod, .compound, .nmod, .poss, .nummod]
 }
 
-extension Constraint {
+extension Constraint where Test == WordTest {
   var needsComplement: Bool {
     if case .hostileComplement = self { return true }
     return isComplement
   }
+}
 
+extension Constraint {
   /// How explanations call it.
   var name: String {
     switch self {

@@ -4,30 +4,47 @@ import TextModel
 ///
 /// Passives, control, relative and participial clauses and shared objects are undone here, so that frames speak of a logical
 /// subject and object only.
-struct Grammar {
+final class Grammar: Sendable {
   let text: AnnotatedText
   let sets: GrammarSets
+  let vocabulary: Vocabulary
+  /// Of each token that frames and sets may ask about; looked up when asked for the others.
+  private let numbers: [WordNumbers?]
 
-  subscript(token: Int) -> Token { text.tokens[token] }
-
-  func child(_ token: Int, _ labels: DependencyLabel...) -> Int? {
-    text.children(of: token).first { labels.contains(text.tokens[$0].dep) }
+  init(text: AnnotatedText, sets: GrammarSets, vocabulary: Vocabulary) {
+    self.text = text
+    self.sets = sets
+    self.vocabulary = vocabulary
+    numbers = text.tokens.map { word in
+      switch word.pos {
+      case .verb, .auxiliary, .noun, .properNoun, .adjective: WordNumbers(word, vocabulary)
+      default: nil
+      }
+    }
   }
 
-  /// The word by which sets and frames know a token: its lemma, a name's in lower case.
-  func key(_ token: Int) -> String {
-    let word = text.tokens[token]
-    return word.pos == .properNoun ? word.lower : word.base
+  /// The numbers by which sets and frames know a token: of its lemma, a name's in lower case.
+  func numbers(of token: Int) -> WordNumbers {
+    numbers[token] ?? WordNumbers(text.tokens[token], vocabulary)
   }
 
   /// Whether a set holds a token's lemma; a name may stand in the plural ("Forces").
-  func isKey(_ token: Int, in words: Set<String>) -> Bool {
-    let word = key(token)
-    if words.contains(word) { return true }
-    guard text.tokens[token].pos == .properNoun, word.utf8.count > 3, word.utf8.last == 0x73 else {
-      return false
+  func isKey(_ token: Int, in words: WordSet) -> Bool {
+    let word = numbers(of: token)
+    return vocabulary.holds(words, word.key) || vocabulary.holds(words, word.singular)
+  }
+
+  func child(_ token: Int, _ label: DependencyLabel) -> Int? {
+    for child in text.children(of: token) where text.tokens[child].dep == label { return child }
+    return nil
+  }
+
+  func child(_ token: Int, _ first: DependencyLabel, _ second: DependencyLabel) -> Int? {
+    for child in text.children(of: token) {
+      let label = text.tokens[child].dep
+      if label == first || label == second { return child }
     }
-    return words.contains(String(word.dropLast()))
+    return nil
   }
 
   /// Looks through "a series of", "the second round of", "tons of".
@@ -246,68 +263,102 @@ struct Grammar {
   /// Noun heads that stand after a preposition of a token, "out of" and its like included.
   func prepositional(_ token: Int, _ name: String) -> [Int] {
     var found: [Int] = []
+    prepositional(token, name, &found)
+    return found
+  }
+
+  /// Adds noun heads that stand after a preposition of a token.
+  func prepositional(_ token: Int, _ name: String, _ found: inout [Int]) {
     for child in text.children(of: token) {
-      let word = text.tokens[child]
-      // "out of the treaty": "of" hangs on "out".
-      if word.lower != name, Self.adverbs.contains(word.lower), self.child(child, .pobj) == nil,
-        word.dep == .prep || word.dep == .advmod || word.dep == .prt
-      {
-        found += prepositional(child, name)
+      let isAdverbial: Bool
+      switch text.tokens[child].dep {
+      case .advmod, .prt: isAdverbial = true
+      case .prep, .agent, .dative: isAdverbial = false
+      default:
+        guard text.tokens[child].pos == .adposition else { continue }
+        isAdverbial = false
       }
-      guard word.lower == name,
-        word.pos == .adposition || word.dep == .prep || word.dep == .agent || word.dep == .dative
-      else { continue }
+      guard text.tokens[child].lower == name else {
+        // "out of the treaty": "of" hangs on "out".
+        let isLinked = isAdverbial || text.tokens[child].dep == .prep
+        if isLinked, self.child(child, .pobj) == nil,
+          Self.adverbs.contains(text.tokens[child].lower)
+        {
+          prepositional(child, name, &found)
+        }
+        continue
+      }
+      guard !isAdverbial || text.tokens[child].pos == .adposition else { continue }
       for inner in text.children(of: child) {
         let dep = text.tokens[inner].dep
         if dep == .pobj { found.append(inner) }
         if dep == .prep, let deeper = self.child(inner, .pobj) { found.append(deeper) }
       }
     }
-    return found
   }
 }
 
 /// Closed word classes that the grammar leans on.
 struct GrammarSets: Sendable {
-  let partitives: Set<String>
+  let partitives: WordSet
   let relatives: Set<String>
   let gerundPrepositions: Set<String>
   /// Verbs whose infinitive is done by their object.
   let objectControl: Set<String>
-  let actorNouns: Set<String>
+  let actorNouns: WordSet
   /// Nouns whose modifier says what they are about: "ceasefire agreement".
-  let containers: Set<String>
+  let containers: WordSet
   /// Nouns that speak of the owner's own people: "its troops".
-  let belongings: Set<String>
+  let belongings: WordSet
   /// Nouns for people that say, before another noun, who acts: "rebel stronghold".
-  let modifierNouns: Set<String>
+  let modifierNouns: WordSet
   /// Verbs that report.
   let reporting: Set<String>
   /// "leaders of …", "sides", "representatives of …".
-  let representatives: Set<String>
+  let representatives: WordSet
   /// What somebody feels or says, so that its owner is who does: "support", "concern", "readiness".
-  let attitudes: Set<String>
+  let attitudes: WordSet
   /// "talks", "summit", "round".
-  let talks: Set<String>
+  let talks: WordSet
   /// Verbs that take an infinitive without "to".
   let bareInfinitive: Set<String>
   /// Verbs that give a thing a name: "what it called".
   let naming: Set<String>
 
-  init(_ sets: LexicalSets) {
-    partitives = sets["partitive"]
+  init(_ sets: LexicalSets, _ words: inout Vocabulary.Builder) {
+    partitives = words.set(sets["partitive"])
     relatives = sets["relative"]
     gerundPrepositions = sets["gerund-preposition"]
     objectControl = sets["object-control"]
-    actorNouns = sets["actor-noun"]
-    containers = sets["container"]
-    belongings = sets["belonging"]
-    modifierNouns = sets["modifier-noun"]
+    actorNouns = words.set(sets["actor-noun"])
+    containers = words.set(sets["container"])
+    belongings = words.set(sets["belonging"])
+    modifierNouns = words.set(sets["modifier-noun"])
     reporting = sets["reporting"]
-    representatives = sets["representative"]
+    representatives = words.set(sets["representative"])
     naming = sets["naming"]
-    talks = sets["talks"]
-    attitudes = sets["concern"].union(sets["approval"])
+    talks = words.set(sets["talks"])
+    attitudes = words.set(sets["concern"].union(sets["approval"]))
     bareInfinitive = sets["bare-infinitive"]
+  }
+}
+
+/// A token's word as the vocabulary numbers it.
+struct WordNumbers: Sendable {
+  /// Of its lemma, a name's in lower case.
+  let key: Int32
+  /// Of a name that stands in the plural: the one without its last letter.
+  let singular: Int32
+
+  init(_ word: Token, _ vocabulary: Vocabulary) {
+    guard word.pos == .properNoun else {
+      key = vocabulary.number(word.base)
+      singular = Vocabulary.unknown
+      return
+    }
+    key = vocabulary.number(word.lower)
+    let isPlural = word.lower.utf8.count > 3 && word.lower.utf8.last == 0x73
+    singular =
+      isPlural ? vocabulary.number(String(word.lower.dropLast())) : Vocabulary.unknown
   }
 }

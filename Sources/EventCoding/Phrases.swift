@@ -24,11 +24,12 @@ struct Phrases {
 
   /// Both of "China-Japan forum", "US-Iran talks".
   private func paired(_ head: Int) -> [Int] {
-    for (mark, other) in [(head + 1, head + 2), (head - 1, head - 2)]
-    where text.tokens.indices.contains(other) && text.tokens.indices.contains(mark) {
-      guard Self.hyphens.contains(text.tokens[mark].lower), !text.tokens[mark].hasSpaceAfter,
+    for step in [1, -1] {
+      let mark = head + step
+      let other = mark + step
+      guard text.tokens.indices.contains(other), !text.tokens[mark].hasSpaceAfter,
         text.tokens[other].pos == .properNoun || text.tokens[other].pos == .adjective,
-        isCountry(head), isCountry(other)
+        Self.hyphens.contains(text.tokens[mark].lower), isCountry(head), isCountry(other)
       else { continue }
       return [min(head, other), max(head, other)]
     }

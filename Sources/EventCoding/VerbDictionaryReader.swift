@@ -73,7 +73,7 @@ struct VerbDictionaryReader {
       throw error(number, "a pattern without a star", "write * where the verb stands")
     }
     guard let type = CameoCode.type(code) else { return }
-    var constraints: [Constraint] = []
+    var constraints: [Constraint<WordTest>] = []
     if let subject = nouns(pattern[..<star]) { constraints.append(.subject(subject)) }
     let after = pattern[pattern.index(after: star)...]
     if let object = nouns(after.prefix { $0 != "(" }) { constraints.append(.object(object)) }
@@ -83,7 +83,7 @@ struct VerbDictionaryReader {
 
   private mutating func add(
     _ lemmas: [String],
-    _ constraints: [Constraint],
+    _ constraints: [Constraint<WordTest>],
     _ type: EventType,
     _ code: String,
     rank: Int
@@ -141,8 +141,8 @@ struct VerbDictionaryReader {
     }
   }
 
-  private func prepositions(_ text: Substring) -> [Constraint] {
-    var result: [Constraint] = []
+  private func prepositions(_ text: Substring) -> [Constraint<WordTest>] {
+    var result: [Constraint<WordTest>] = []
     var rest = text
     while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
       let inside = rest[rest.index(after: open)..<close]

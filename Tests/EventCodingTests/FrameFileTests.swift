@@ -44,12 +44,17 @@ struct FrameFileTests {
 
   @Test("A narrower frame is tried before a wider one")
   func order() throws {
+    var words = Vocabulary.Builder()
     let index = FrameIndex(
       try frames(
         "frame: wide\nverb: give\ntype: AID\n\nframe: narrow\nverb: give\nobject: @food\ntype: AID\n"
-      )
+      ),
+      &words
     )
-    #expect(index.calls("give")?.map(\.frame) == [1, 0])
+    let give = words.vocabulary().number("give")
+    #expect(index.calls(give, .verb)?.map(\.frame) == [1, 0])
+    #expect(index.calls(give, .noun)?.isEmpty == true)
+    #expect(index.calls(Vocabulary.unknown, .verb) == nil)
   }
 
   @Test("An unknown type is refused with the file, the line and the types that there are")
