@@ -1,9 +1,9 @@
+import TextModel
+
 /// A hash of a phrase's bytes that grows token by token: hyphens and spaces leave it as it is, a curly apostrophe counts as a
 /// straight one.
-///
-/// FNV-1a of 64 bits (Fowler, Noll and Vo, "The FNV Non-Cryptographic Hash Algorithm", RFC 9923), the same in every process.
 struct SqueezedHash: Hashable, Sendable {
-  private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var value = FNV1a.seed
   /// Bytes that count.
   private(set) var length = 0
 
@@ -30,7 +30,7 @@ struct SqueezedHash: Hashable, Sendable {
         }
       }
       guard byte != UInt8(ascii: " "), byte != UInt8(ascii: "-") else { continue }
-      value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+      value = FNV1a.step(value, byte)
       length += 1
     }
   }

@@ -13,22 +13,10 @@ struct DateCues: Sendable {
 
   /// - Throws: ``RuleFileError`` for a list that is missing.
   init(table: TableFile) throws(RuleFileError) {
-    var lists: [String: Set<String>] = [:]
-    for row in table.rows { lists[row["list"], default: []].formUnion(row.list("words")) }
-    func list(_ name: String) throws(RuleFileError) -> Set<String> {
-      guard let words = lists[name] else {
-        throw RuleFileError(
-          file: table.name,
-          line: 0,
-          found: "no list '\(name)'",
-          remedy: "add a line for it"
-        )
-      }
-      return words
-    }
-    takesPlace = try list("takes-place")
-    beside = try list("beside")
-    bounds = try list("bound")
-    opens = try list("opens")
+    let lists = WordLists(table, named: "list", words: "words")
+    takesPlace = try lists.list("takes-place")
+    beside = try lists.list("beside")
+    bounds = try lists.list("bound")
+    opens = try lists.list("opens")
   }
 }

@@ -19,37 +19,16 @@ struct HelperWords: Sendable {
   /// "X, *known* as Y".
   let naming: Set<String>
 
-  /// - Throws: ``RuleFileError`` where a set is missing or given twice.
+  /// - Throws: ``RuleFileError`` where a set is missing.
   init(_ table: TableFile) throws(RuleFileError) {
-    var sets: [String: Set<String>] = [:]
-    for row in table.rows {
-      guard sets.updateValue(Set(row.list("words")), forKey: row["set"]) == nil else {
-        throw RuleFileError(
-          file: table.name,
-          line: row.line,
-          found: "the set '\(row["set"])' a second time",
-          remedy: "put all its words into one line"
-        )
-      }
-    }
-    func take(_ name: String) throws(RuleFileError) -> Set<String> {
-      guard let set = sets[name] else {
-        throw RuleFileError(
-          file: table.name,
-          line: 0,
-          found: "no set '\(name)'",
-          remedy: "add a line that begins with it"
-        )
-      }
-      return set
-    }
-    occasions = try take("occasion")
-    givers = try take("giver")
-    causatives = try take("causative")
-    subordinators = try take("subordinator")
-    unvoiced = try take("unvoiced")
-    abbreviations = try take("abbreviation")
-    circumstances = try take("circumstance")
-    naming = try take("naming")
+    let lists = WordLists(table, named: "set", words: "words")
+    occasions = try lists.list("occasion")
+    givers = try lists.list("giver")
+    causatives = try lists.list("causative")
+    subordinators = try lists.list("subordinator")
+    unvoiced = try lists.list("unvoiced")
+    abbreviations = try lists.list("abbreviation")
+    circumstances = try lists.list("circumstance")
+    naming = try lists.list("naming")
   }
 }

@@ -4,6 +4,7 @@ import Foundation
 import GRDB
 import Record
 import Reports
+import TextModel
 
 /// What a new report changed among the stories.
 struct StoryChange {

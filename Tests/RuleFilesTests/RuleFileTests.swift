@@ -37,6 +37,15 @@ import Testing
     #expect(error?.description == "t.tsv: no column 'c'; name it in the first line; there are a, b")
   }
 
+  @Test("lines of one list add up, a list that is not there is an error")
+  func wordLists() throws {
+    let table = try TableFile(contents: "list\twords\nsea\tcape; bay\nsea\tgulf\n", name: "t.tsv")
+    let lists = WordLists(table, named: "list", words: "words")
+    #expect(try lists.list("sea") == ["cape", "bay", "gulf"])
+    let error = #expect(throws: RuleFileError.self) { try lists.list("land") }
+    #expect(error?.description == "t.tsv: no list 'land'; add a line for it")
+  }
+
   @Test("stanzas part at blank lines, keys recur, indented lines go on")
   func stanzas() throws {
     let file = try StanzaFile(

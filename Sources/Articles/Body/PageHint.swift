@@ -1,4 +1,5 @@
 internal import RuleFiles
+internal import TextModel
 
 /// What the names that a page gives to an element (class, id, role …) tell of its content.
 struct PageHint: OptionSet, Sendable {
@@ -120,15 +121,11 @@ struct PageHint: OptionSet, Sendable {
   }
 }
 
-/// FNV-1a, 64 bits: a name's words joined by hyphens.
-///
-/// - Source: Fowler, Noll, Vo; <http://www.isthe.com/chongo/tech/comp/fnv/>.
+/// The FNV-1a hash of a name in lower case, its words joined by hyphens.
 enum NameHash {
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let seed = FNV1a.seed
 
-  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
+  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { FNV1a.step(hash, byte) }
 
   static func of(_ text: String) -> UInt64 {
     text.utf8.reduce(seed) { step($0, $1.lowered) }

@@ -1,3 +1,5 @@
+import TextModel
+
 /// Names one thing that one report says: the report, what kind of thing, and its number there.
 package struct MentionID: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
   package let report: String
@@ -50,13 +52,4 @@ package struct EntryID: RawRepresentable, Hashable, Sendable, Codable, Comparabl
   package var description: String { rawValue }
 
   package static func < (left: EntryID, right: EntryID) -> Bool { left.rawValue < right.rawValue }
-}
-
-/// The 64-bit FNV-1a hash: the same on every machine and in every run, unlike `Hasher`.
-///
-/// - Source: Fowler, Noll, Vo, "The FNV Non-Cryptographic Hash Algorithm", draft-eastlake-fnv.
-package enum FNV1a {
-  package static func hash(_ string: String) -> UInt64 {
-    string.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-  }
 }

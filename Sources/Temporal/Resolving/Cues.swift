@@ -29,27 +29,15 @@ struct Cues: Sendable {
     var verbs: [String: Set<String>] = [:]
     for row in nominals.rows { verbs[row["noun"], default: []].formUnion(row.list("verbs")) }
     self.verbs = verbs
-    var words: [String: Set<String>] = [:]
-    for row in table.rows { words[row["cue"], default: []].formUnion(row.list("lemmas")) }
-    func cue(_ name: String) throws(RuleFileError) -> Set<String> {
-      guard let found = words[name] else {
-        throw RuleFileError(
-          file: table.name,
-          line: 0,
-          found: "no cue '\(name)'",
-          remedy: "add a line for it"
-        )
-      }
-      return found
-    }
-    plan = try cue("plan")
-    planAct = try cue("plan-act")
-    schedule = try cue("schedule")
-    deferral = try cue("defer")
-    implicative = try cue("implicative")
-    say = try cue("say")
-    state = try cue("state")
-    event = try cue("event")
-    takePlace = try cue("takes-place")
+    let cues = WordLists(table, named: "cue", words: "lemmas")
+    plan = try cues.list("plan")
+    planAct = try cues.list("plan-act")
+    schedule = try cues.list("schedule")
+    deferral = try cues.list("defer")
+    implicative = try cues.list("implicative")
+    say = try cues.list("say")
+    state = try cues.list("state")
+    event = try cues.list("event")
+    takePlace = try cues.list("takes-place")
   }
 }
