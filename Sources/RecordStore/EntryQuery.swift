@@ -1,3 +1,4 @@
+package import Chronology
 import GRDB
 import Record
 
@@ -9,12 +10,13 @@ package struct EntryQuery: Sendable {
   package var until: String?
   /// Every one of these countries takes part.
   package var countries: [String] = []
-  /// Words that the title or a passage holds.
-  package var words: String?
+  package var subset: Subset?
+  /// People one of whose names holds each of these words.
+  package var names: [String] = []
   package var limit: Int?
   package var offset = 0
   package var order = Order.day
-  /// Whether entries that very many reports tell of come with all their evidence.
+  /// Whether entries come whole, with all their evidence; otherwise with as much as a line of a list shows.
   package var isComplete = true
 
   package init() {}
@@ -24,46 +26,90 @@ package struct EntryQuery: Sendable {
     case day
     /// What most independent origins stand behind first, of equals the newest.
     case prominence
+  }
 
-    /// The terms of an index of ``RecordSchema``, so that the first rows need no sorting.
-    fileprivate var terms: String {
-      switch self {
-      case .day: #""from" IS NULL, "from", id"#
-      case .prominence: #"origins DESC, "from" DESC, id"#
-      }
-    }
+  /// Some of the entries of a kind, by the columns of ``EntryMarks``.
+  package enum Subset: Sendable {
+    /// Events that occurred or are going on.
+    case happened
+    /// Events that are planned, asked for, denied or in doubt.
+    case open
+    /// Statements that a version changes.
+    case altered
+    /// Events of several countries about which one alone is on record.
+    case oneSided
+    /// Dialogues that should have met by a day.
+    case overdue(CalendarDate)
   }
 
   /// The query's SQL.
+  ///
+  /// The conditions on subsets are written as ``RecordSchema`` has them in its indexes, so that the first rows need neither sorting nor
+  /// a look at what does not belong to them. Entries of a country come in the order of that country's own index.
   func sql(_ kind: EntryKind) -> (sql: String, arguments: StatementArguments) {
-    var conditions = ["kind = ?"]
-    var arguments: StatementArguments = [kind.rawValue]
+    let column = isComplete ? "entry.data" : "coalesce(entry.summary, entry.data)"
+    var sql = "SELECT \(column) FROM entry"
+    var conditions = ["entry.kind = '\(kind.rawValue)'"]
+    var arguments: StatementArguments = []
+    var ordered = "entry"
+    var id = "entry.id"
+    if let country = countries.first {
+      sql =
+        "SELECT \(column) FROM entry_country AS place CROSS JOIN entry ON entry.id = place.entry"
+      conditions = ["place.country = ?", "place.kind = '\(kind.rawValue)'"]
+      arguments += [country]
+      ordered = "place"
+      id = "place.entry"
+    }
+    for country in countries.dropFirst() {
+      conditions.append(
+        "EXISTS (SELECT 1 FROM entry_country AS other WHERE other.country = ? AND other.entry = \(id))"
+      )
+      arguments += [country]
+    }
     if let since {
-      conditions.append(#"coalesce("to", "from") >= ?"#)
+      conditions.append(#"coalesce(\#(ordered)."to", \#(ordered)."from") >= ?"#)
       arguments += [since]
     }
     if let until {
-      conditions.append(#""from" <= ?"#)
+      conditions.append(#"\#(ordered)."from" <= ?"#)
       arguments += [until]
     }
-    for country in countries {
-      conditions.append("id IN (SELECT entry FROM entry_country WHERE country = ?)")
-      arguments += [country]
+    if let (condition, argument) = subset?.condition {
+      conditions.append(condition)
+      if let argument { arguments += [argument] }
     }
-    if let words {
+    if !names.isEmpty {
+      let words = names.map { _ in "instr(named.names, ?)" }.joined(separator: " AND ")
       conditions.append(
-        "(title LIKE ? ESCAPE '\\' OR id IN (SELECT entry FROM evidence WHERE text LIKE ? ESCAPE '\\'))"
+        """
+        \(id) IN (SELECT named.id FROM entry AS named INDEXED BY entry_names
+          WHERE named.kind = '\(kind.rawValue)' AND named.names IS NOT NULL AND \(words))
+        """
       )
-      let pattern =
-        "%" + words.reduce(into: "") { $0 += "%_\\".contains($1) ? "\\\($1)" : "\($1)" } + "%"
-      arguments += [pattern, pattern]
+      for name in names { arguments += [name.lowercased()] }
     }
-    var sql = "SELECT data FROM entry WHERE \(conditions.joined(separator: " AND "))"
-    sql += " ORDER BY \(order.terms)"
+    sql += " WHERE \(conditions.joined(separator: " AND "))"
+    switch order {
+    case .day: sql += #" ORDER BY \#(ordered)."from" IS NULL, \#(ordered)."from", \#(id)"#
+    case .prominence: sql += #" ORDER BY \#(ordered).origins DESC, \#(ordered)."from" DESC, \#(id)"#
+    }
     if limit != nil || offset > 0 {
       sql += " LIMIT ? OFFSET ?"
       arguments += [limit ?? -1, offset]
     }
     return (sql, arguments)
+  }
+}
+
+extension EntryQuery.Subset {
+  fileprivate var condition: (sql: String, argument: String?) {
+    switch self {
+    case .happened: ("entry.status IN ('occurred', 'ongoing')", nil)
+    case .open: ("entry.is_open = 1", nil)
+    case .altered: ("entry.is_altered = 1", nil)
+    case .oneSided: ("entry.is_one_sided = 1", nil)
+    case .overdue(let day): ("entry.due < ?", day.description)
+    }
   }
 }

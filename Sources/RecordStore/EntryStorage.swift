@@ -1,3 +1,4 @@
+import Chronology
 import Foundation
 import GRDB
 import Record
@@ -29,27 +30,39 @@ struct EntryStorage {
       )
       first = first ?? db.lastInsertedRowID
     }
+    let marks = entry.marks
     try db.cachedStatement(
       sql: """
-        INSERT INTO entry (id, kind, story, title, "from", "to", origins, unknown_origins, first_evidence, data)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO entry (id, kind, story, title, "from", "to", origins, unknown_origins, status, is_open, is_altered,
+          is_one_sided, due, names, first_evidence, summary, data)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET story = excluded.story, title = excluded.title, "from" = excluded."from",
           "to" = excluded."to", origins = excluded.origins, unknown_origins = excluded.unknown_origins,
-          first_evidence = excluded.first_evidence, data = excluded.data
+          status = excluded.status, is_open = excluded.is_open, is_altered = excluded.is_altered,
+          is_one_sided = excluded.is_one_sided, due = excluded.due, names = excluded.names,
+          first_evidence = excluded.first_evidence, summary = excluded.summary, data = excluded.data
         """
     ).execute(
       arguments: [
         id, kind.rawValue, story, entry.title, entry.from, entry.to, entry.support.origins,
-        entry.support.unknownOrigins, first, try Coding.encode(entry.abridged),
+        entry.support.unknownOrigins, marks.status, marks.isOpen, marks.isAltered, marks.isOneSided,
+        marks.due?.description, marks.names.isEmpty ? nil : marks.names.joined(separator: "\n"),
+        first, try entry.summary.map(Coding.encode), try Coding.encode(entry.abridged),
       ]
     )
     let country = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO entry_country (country, entry) VALUES (?, ?)"
+      sql: """
+        INSERT OR IGNORE INTO entry_country (country, entry, kind, "from", "to", origins) VALUES (?, ?, ?, ?, ?, ?)
+        """
     )
-    for code in entry.countries { try country.execute(arguments: [code, id]) }
+    for code in entry.countries {
+      try country.execute(
+        arguments: [code, id, kind.rawValue, entry.from, entry.to, entry.support.origins]
+      )
+    }
   }
 
-  /// An entry as it was written, all its evidence with it if that is asked for.
+  /// An entry from its data or its summary, all its evidence with it if that is asked for.
   func entry<Entry: RecordEntry>(
     _ type: Entry.Type,
     _ data: Data,

@@ -26,6 +26,13 @@ enum RecordSchema {
       try noteWhatWaits(db)
       try notePieces(db)
     }
+    // Keys of stories begin with their days, IDs have 16 digits, and lists look in columns.
+    migrator.registerMigration("7", foreignKeyChecks: .immediate) { db in
+      try forgetEntries(db)
+      try fileByDays(db)
+      try createListedEntries(db)
+      try countRows(db)
+    }
     return migrator
   }
 

@@ -47,21 +47,24 @@ extension RecordStore {
       )
       guard known != hash else { return .unchanged }
       if known != nil { try remove(id, db) }
-      let signature = tools.signatures.signature(of: report)
+      let signature = try tools.signatures.signature(of: report)
       try insert(report, data: data, hash: hash, signature: signature, db)
-      try StoryStorage(db: db, tools: tools).link(signature)
       return known == nil ? .added : .replaced
     }
   }
 
-  /// Finds the stories of all staged reports and makes their entries.
+  /// Files all staged reports, finds their stories and makes their entries.
   ///
-  /// Some sets of linked reports a transaction, then the entries that they change. What an earlier run left undone is done as well.
+  /// Some hundred reports, then some sets of linked reports a transaction, then the entries that they change. What an earlier run left undone is done as well.
   /// - Parameter isLast: that nothing more comes soon. Otherwise entries of many mentions are left as they are until enough has come
   ///   to make them anew: a question asked meanwhile does not see the newest mentions of what is told of most.
   /// - Throws: ``RecordStoreError``; what was settled before stays.
   /// - Complexity: each set of linked reports that holds a staged one is gone through once, however many were staged.
   package func settle(isLast: Bool = true) throws {
+    let tools = try tools
+    while try write({ db in
+      try StoryFiling(db: db, clusterer: tools.clusterer).fileNext(Self.reportsPerTransaction)
+    }) {}
     var isDone = false
     while !isDone {
       isDone = try write { db in
@@ -78,6 +81,7 @@ extension RecordStore {
     if isLast { try remake(postponing: false) }
   }
 
+  private static let reportsPerTransaction = 250
   private static let setsPerTransaction = 100
   /// Mentions that are gone through in one transaction, or a few more.
   private static let mentionsPerTransaction = 20_000
@@ -137,12 +141,13 @@ extension RecordStore {
     _ db: Database
   ) throws {
     let offices = OfficeStorage(db: db)
+    let words = try tools.dialogues
     var mentions: [ReportMentions] = []
     for (id, report) in reports.sorted(by: { $0.key < $1.key }) {
       guard let context = contexts[id] else { continue }
       let known = try offices.answers(for: id)
       mentions.append(
-        ReportMentions(report.knowing(known), context: context, words: tools.dialogues)
+        ReportMentions(report.knowing(known), context: context, words: words)
       )
     }
     let all = gone.union(reports.keys)
@@ -175,16 +180,21 @@ extension RecordStore {
     try db.execute(sql: "INSERT OR IGNORE INTO story (id) VALUES (?)", arguments: [story])
     try db.cachedStatement(
       sql: """
-        INSERT INTO report (id, hash, url, outlet, title, language, published, published_basis, day, story, origin,
-          data, signature)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO report (id, hash, url, outlet, title, language, published, published_basis, day, story, origin, data)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
         article.id, hash, article.url, article.outlet, article.title, article.language,
         article.published?.value, article.published?.basis.rawValue,
         article.published?.day?.description, story, article.id, data,
-        SignatureCoding.encode(signature),
+      ]
+    )
+    try db.cachedStatement(
+      sql: "INSERT INTO report_signature (report, rank, data) VALUES (?, ?, ?)"
+    ).execute(
+      arguments: [
+        article.id, Int64(bitPattern: signature.rank), SignatureCoding.encode(signature),
       ]
     )
     let passage = try db.cachedStatement(

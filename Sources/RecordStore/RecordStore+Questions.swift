@@ -97,13 +97,17 @@ extension RecordStore {
   /// How much is on record.
   package func counts() throws -> RecordCounts {
     try read { db in
-      func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
+      var tally: [String: Int] = [:]
+      for row in try Row.fetchAll(db, sql: "SELECT kind, count FROM tally") {
+        tally[row[0]] = row[1]
+      }
+      func count(_ kind: EntryKind) -> Int { tally[kind.rawValue] ?? 0 }
       return RecordCounts(
-        reports: try count("SELECT count(*) FROM report"),
-        stories: try count("SELECT count(DISTINCT story) FROM report"),
-        events: try count("SELECT count(*) FROM entry WHERE kind = 'e'"),
-        dialogues: try count("SELECT count(*) FROM entry WHERE kind = 'd'"),
-        people: try count("SELECT count(*) FROM entry WHERE kind = 'o'")
+        reports: tally["report"] ?? 0,
+        stories: count(.story),
+        events: count(.event),
+        dialogues: count(.dialogue),
+        people: count(.office)
       )
     }
   }

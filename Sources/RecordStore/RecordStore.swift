@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// The record in one SQLite file.
 ///
@@ -8,7 +9,7 @@ import GRDB
 package final class RecordStore: Sendable {
   let path: String
   let database: any DatabaseWriter
-  let tools: StoryTools
+  private let loadedTools = Mutex<StoryTools?>(nil)
 
   /// Opens a record for writing, and makes it where there is none.
   /// - Throws: ``RecordStoreError``.
@@ -37,7 +38,6 @@ package final class RecordStore: Sendable {
       database = try isSealed ? Self.sealed(path) : Self.patiently { try Self.pool(path) }
       let database = database
       try Self.patiently { try Self.checkIdentity(database, path: path) }
-      tools = try StoryTools()
       guard try !database.read(RecordSchema.migrator.hasCompletedMigrations) else { return }
       guard !isSealed else { throw DatabaseError(resultCode: .SQLITE_READONLY) }
       try Self.migrate(database)
@@ -140,6 +140,21 @@ package final class RecordStore: Sendable {
         "a row of \(row[0] as String) refers to nothing in \(row[2] as String)"
       }
       return pages + references
+    }
+  }
+
+  /// Only adding needs them, so questions do not wait for their tables.
+  var tools: StoryTools {
+    get throws {
+      do {
+        return try loadedTools.withLock { loaded in
+          let tools = try loaded ?? StoryTools()
+          loaded = tools
+          return tools
+        }
+      } catch {
+        throw RecordStoreError(error, path: path)
+      }
     }
   }
 

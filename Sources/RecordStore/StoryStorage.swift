@@ -21,17 +21,6 @@ struct StoryStorage {
   let db: Database
   let tools: StoryTools
 
-  /// Links a report that has just been inserted with those that may tell its story.
-  /// - Complexity: the reports that share a rare pair of terms with it.
-  func link(_ signature: ReportSignature) throws {
-    let insertion = try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO story_link (a, b, similarity) VALUES (?, ?, ?)"
-    )
-    for link in try links(of: signature) {
-      try insertion.execute(arguments: [link.first, link.second, Double(link.similarity)])
-    }
-  }
-
   /// A report that has been inserted and whose story is not known yet; nil when all are settled.
   func nextUnsettled() throws -> String? {
     try String.fetchOne(
@@ -57,7 +46,7 @@ struct StoryStorage {
   func remove(_ report: String) throws -> StoryChange {
     var members = try component(around: report)
     members.removeAll { $0 == report }
-    try db.execute(sql: "DELETE FROM story_link WHERE a = ? OR b = ?", arguments: [report, report])
+    try StoryFiling(db: db, clusterer: tools.clusterer).remove(report)
     let story = try String.fetchOne(
       db,
       sql: "SELECT story FROM report WHERE id = ?",
@@ -69,31 +58,10 @@ struct StoryStorage {
 
   // MARK: Links
 
-  private func links(of signature: ReportSignature) throws -> [StoryLink] {
-    let keys = tools.clusterer.keys(for: signature)
-    let limit = StoryClusterer.longestPosting
-    let lookup = try db.cachedStatement(
-      sql: "SELECT report FROM story_feature WHERE feature = ? LIMIT \(limit + 1)"
-    )
-    var candidates: Set<String> = []
-    for key in keys.probed {
-      let found = try String.fetchAll(lookup, arguments: [Int64(bitPattern: key)])
-      if found.count <= limit { candidates.formUnion(found) }
-    }
-    candidates.remove(signature.id)
-    let posting = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO story_feature (feature, report) VALUES (?, ?)"
-    )
-    for key in keys.posted {
-      try posting.execute(arguments: [Int64(bitPattern: key), signature.id])
-    }
-    return try candidates.sorted().compactMap { candidate in
-      try self.signature(candidate).flatMap { tools.clusterer.link(signature, $0) }
-    }
-  }
-
   private func signature(_ report: String) throws -> ReportSignature? {
-    let statement = try db.cachedStatement(sql: "SELECT signature FROM report WHERE id = ?")
+    let statement = try db.cachedStatement(
+      sql: "SELECT data FROM report_signature WHERE report = ?"
+    )
     return try Data.fetchOne(statement, arguments: [report])
       .map(SignatureCoding.decode)
   }

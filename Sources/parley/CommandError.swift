@@ -19,7 +19,7 @@ enum CommandError: Error, CustomStringConvertible {
     case .noEntry(let id):
       "\(id): nothing of this name is on record; 'parley events' and its like list the names"
     case .ambiguousEntry(let id, let count):
-      "\(id): \(count) entries begin like this; give more of the name"
+      "\(id): \(count) entries begin like this; give more of the name, which --csv and --json have whole"
     case .noReport(let name):
       "\(name): no report on record has this in its ID, address or headline; 'parley stories --json' lists the reports"
     case .ambiguousReport(let name, let ids):

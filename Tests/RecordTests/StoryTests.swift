@@ -86,18 +86,6 @@ struct StoryTests {
     )
   }
 
-  @Test("A report is filed under keys that a related report looks for, either way round")
-  func keys() throws {
-    let builder = try SignatureBuilder()
-    let undated = written("undated", StoryTexts.rewrite, outlet: "Evening Star")
-    for pair in [(reports[0], reports[2]), (reports[0], undated), (undated, reports[0])] {
-      let left = StoryClusterer().keys(for: builder.signature(of: pair.0))
-      let right = StoryClusterer().keys(for: builder.signature(of: pair.1))
-      #expect(!Set(left.posted).isDisjoint(with: right.probed))
-      #expect(!Set(right.posted).isDisjoint(with: left.probed))
-    }
-  }
-
   @Test("Two happenings of one kind are parted by names and numbers of their own")
   func lookalikes() throws {
     let builder = try SignatureBuilder()

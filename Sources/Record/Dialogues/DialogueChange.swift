@@ -24,4 +24,16 @@ package struct DialogueChange: Hashable, Sendable, Codable {
 
   /// The day by which it had come about; nil where nothing dates it.
   package var day: CalendarDate? { interval?.to ?? reported }
+
+  /// The same with the first of its evidence.
+  var abridged: DialogueChange {
+    DialogueChange(
+      status: status,
+      interval: interval,
+      basis: basis,
+      reported: reported,
+      evidence: Array(evidence.prefix(1)),
+      support: support
+    )
+  }
 }

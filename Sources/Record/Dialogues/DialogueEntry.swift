@@ -20,15 +20,15 @@ package struct DialogueEntry: Hashable, Sendable, Codable, RecordEntry {
   /// The days of the next meeting, where it stands as scheduled and a report gives them.
   package let plan: DayInterval?
   /// Held ones first, each in order of time.
-  package let editions: [DialogueEdition]
+  package private(set) var editions: [DialogueEdition]
   /// In order of time.
-  package let history: [DialogueChange]
+  package private(set) var history: [DialogueChange]
   package let openPoints: [String]
-  package let disagreements: [Disagreement]
-  package let evidence: [Evidence]
+  package private(set) var disagreements: [Disagreement]
+  package private(set) var evidence: [Evidence]
   /// The words of its mentions.
-  package let words: [Evidence]
-  package let mentions: [MentionID]
+  package private(set) var words: [Evidence]
+  package private(set) var mentions: [MentionID]
   package let support: Support
 
   package var title: String { name }
@@ -68,6 +68,21 @@ package struct DialogueEntry: Hashable, Sendable, Codable, RecordEntry {
     words = Set(mentions.flatMap(\.words)).sorted()
     self.mentions = mentions.map(\.id)
     support = origins.support(of: mentions.map(\.id.report))
+  }
+
+  package var summary: DialogueEntry? {
+    var short = self
+    let days = history.compactMap(\.day)
+    let last = history.count - 1
+    short.history = history.enumerated()
+      .filter { $0 == last || $1.day != nil && ($1.day == days.min() || $1.day == days.max()) }
+      .map { $1.abridged }
+    short.editions = []
+    short.disagreements = []
+    short.evidence = Array(evidence.prefix(1))
+    short.words = []
+    short.mentions = []
+    return short
   }
 
   /// What comes last names the entry: the properest name, of equals the longer, then the first in order.

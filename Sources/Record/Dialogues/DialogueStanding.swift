@@ -78,19 +78,27 @@ extension DialogueEntry {
     return DialogueStanding(day: day, status: reckoned, told: status, due: due)
   }
 
+  /// The last day by which it should meet: that of its plan, else a cadence after the last meeting.
+  var dueDay: CalendarDate? {
+    if let plan { return plan.to }
+    guard let cadence, cadence != Period(), let lastHeld, status != .ended else { return nil }
+    return lastHeld.to.adding(cadence)
+  }
+
   private func due(on day: CalendarDate) -> DueReckoning? {
+    guard let due = dueDay else { return nil }
     if let plan {
       return DueReckoning(
         basis: .plan,
-        due: plan.to,
+        due: due,
         day: day,
         because: "scheduled for \(plan.inWords)"
       )
     }
-    guard let cadence, cadence != Period(), let lastHeld, status != .ended else { return nil }
+    guard let cadence, let lastHeld else { return nil }
     return DueReckoning(
       basis: .cadence,
-      due: lastHeld.to.adding(cadence),
+      due: due,
       day: day,
       because:
         "last held \(lastHeld.inWords), \(cadenceIsApproximate ? "about " : "")\(cadence.asCadence)"

@@ -59,7 +59,13 @@ package protocol RecordEntry: Codable, Sendable {
   var evidence: [Evidence] { get }
   var support: Support { get }
 
-  /// What lists show of it: the same, without the bulk of the evidence of an entry that very many reports tell of.
+  /// What lists look for in it.
+  var marks: EntryMarks { get }
+
+  /// As much of it as a line of a list shows; nil where that is not much less than the whole.
+  var summary: Self? { get }
+
+  /// What is kept of it in one piece: the same, without the bulk of the evidence of an entry that very many reports tell of.
   var abridged: Self { get }
   var isAbridged: Bool { get }
 
@@ -68,6 +74,8 @@ package protocol RecordEntry: Codable, Sendable {
 }
 
 extension RecordEntry {
+  package var marks: EntryMarks { EntryMarks() }
+  package var summary: Self? { nil }
   package var abridged: Self { self }
   package var isAbridged: Bool { false }
   package func completed(with evidence: [Evidence]) -> Self { self }

@@ -93,9 +93,18 @@ package struct PersonEntry: Hashable, Sendable, Codable, RecordEntry {
   package var abridged: PersonEntry {
     guard evidence.count > Self.abridgedLength else { return self }
     return with(
-      offices: offices.map(\.abridged),
+      offices: offices.map { $0.abridged(to: Tenure.abridgedLength) },
       evidence: Array(evidence.prefix(Self.abridgedLength)),
       mentions: Array(mentions.prefix(Self.abridgedLength))
+    )
+  }
+
+  package var summary: PersonEntry? {
+    guard mentions.count > 2 else { return nil }
+    return with(
+      offices: offices.map { $0.abridged(to: 0) },
+      evidence: Array(evidence.prefix(1)),
+      mentions: []
     )
   }
 

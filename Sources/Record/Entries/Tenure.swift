@@ -43,8 +43,11 @@ package struct Tenure: Hashable, Sendable, Codable {
     self.support = support
   }
 
-  /// The same with some of its evidence: the person's entry has all of it.
-  var abridged: Tenure {
+  /// Passages that it keeps where the person's entry is abridged.
+  static let abridgedLength = 8
+
+  /// The same with the first of its evidence: the person's entry has all of it.
+  func abridged(to length: Int) -> Tenure {
     Tenure(
       title: title,
       organization: organization,
@@ -55,7 +58,7 @@ package struct Tenure: Hashable, Sendable, Codable {
       until: until,
       seenFrom: seenFrom,
       seenTo: seenTo,
-      evidence: Array(evidence.prefix(8)),
+      evidence: Array(evidence.prefix(length)),
       support: support
     )
   }

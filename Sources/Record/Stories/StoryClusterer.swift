@@ -23,9 +23,6 @@ package struct StoryClusterer: Sendable {
 
   package init() {}
 
-  /// Longest list of reports under one key that is worth reading; a key with more tells nothing.
-  package static let longestPosting = 400
-
   package func keys(for signature: ReportSignature) -> StoryKeys { StoryKeys(signature) }
 
   /// Whether two reports may tell the same story; symmetric.
@@ -92,16 +89,13 @@ package struct StoryClusterer: Sendable {
 
   /// Stories of reports that are all at hand: the whole way, with an index in memory.
   package func stories(of signatures: [ReportSignature]) -> [Story] {
-    var index = StoryIndex()
-    var links: [StoryLink] = []
-    var byID: [String: ReportSignature] = [:]
-    for signature in signatures where byID[signature.id] == nil {
-      let keys = self.keys(for: signature)
-      for candidate in index.candidates(keys) {
-        if let other = byID[candidate], let link = link(signature, other) { links.append(link) }
-      }
-      index.add(signature.id, keys: keys)
-      byID[signature.id] = signature
+    let byID = Dictionary(signatures.map { ($0.id, $0) }) { first, _ in first }
+    let byRank = Dictionary(byID.values.map { ($0.rank, $0) }) { first, _ in first }
+    let index = StoryIndex(byID.values)
+    let links = byID.values.sorted { $0.id < $1.id }.flatMap { signature in
+      index.candidates(of: signature).compactMap { byRank[$0] }
+        .filter { signature.id < $0.id }
+        .compactMap { link(signature, $0) }
     }
     let linksByReport = Dictionary(grouping: links, by: \.first)
     return components(of: Array(byID.keys), links: links).flatMap { ids in

@@ -1,20 +1,22 @@
 /// The inverted index of ``StoryKeys`` in memory, for a set of reports that fits there.
-package struct StoryIndex: Sendable {
-  private var postings: [UInt64: [String]] = [:]
+struct StoryIndex {
+  private let lists: [UInt64: [UInt64]]
+  private let shelves: [StoryShelf]
 
-  package init() {}
-
-  package mutating func add(_ report: String, keys: StoryKeys) {
-    for key in keys.posted { postings[key, default: []].append(report) }
+  init(_ reports: some Sequence<ReportSignature>) {
+    var lists: [UInt64: [UInt64]] = [:]
+    for report in reports {
+      for key in StoryKeys(report).posted { lists[key, default: []].append(report.rank) }
+    }
+    self.lists = lists.mapValues { $0.sorted() }
+    shelves = Set(
+      lists.keys.lazy.filter(StoryShelf.seasonKeys.contains).map(StoryShelf.init(ofKey:))
+    ).sorted()
   }
 
-  /// Reports that share a key, in order of ids.
-  package func candidates(_ keys: StoryKeys) -> [String] {
-    var found: Set<String> = []
-    for key in keys.probed {
-      guard let list = postings[key], list.count <= StoryClusterer.longestPosting else { continue }
-      found.formUnion(list)
-    }
-    return found.sorted()
+  /// Ranks of the reports that one is compared with.
+  func candidates(of report: ReportSignature) -> Set<UInt64> {
+    StoryCandidates<Never> { key, limit in Array((lists[key] ?? []).prefix(limit)) }
+      .candidates(of: report.rank, StoryKeys(report), shelves: shelves)
   }
 }

@@ -43,7 +43,8 @@ struct DialoguesCommand: ParsableCommand {
         json: json,
         columns: Self.columns,
         row: row,
-        where: overdue ? isWanted : nil
+        subset: overdue ? day.map(EntryQuery.Subset.overdue) : nil,
+        where: overdue && day == nil ? isWanted : nil
       )
     }
     let found = try asOf(day, store)

@@ -23,7 +23,6 @@ struct PeopleCommand: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    let wanted = name.map { $0.lowercased() }
     let day = filter.day
     func shown(_ person: PersonEntry) -> PersonEntry {
       day.map(person.on) ?? person
@@ -35,10 +34,8 @@ struct PeopleCommand: ParsableCommand {
       json: { (json, person: PersonEntry) in json.person(shown(person)) },
       columns: Self.columns,
       row: { Self.row(shown($0)) },
-      where: { person in
-        wanted.allSatisfy { word in person.names.contains { $0.lowercased().contains(word) } }
-          && (day == nil || !shown(person).offices.isEmpty)
-      }
+      names: name,
+      where: day == nil ? nil : { !shown($0).offices.isEmpty }
     )
   }
 

@@ -24,7 +24,7 @@ struct QuotesCommand: ParsableCommand {
       json: { (json, entry: StatementEntry) in json.statement(entry) },
       columns: Self.columns,
       row: Self.row,
-      where: altered ? { $0.isAltered } : nil
+      subset: altered ? .altered : nil
     )
   }
 
@@ -37,17 +37,5 @@ struct QuotesCommand: ParsableCommand {
       statement.group.variants.first?.place.text ?? "", verdicts.joined(separator: ", "),
       "\(statement.group.variants.count)", statement.id.rawValue,
     ]
-  }
-}
-
-extension StatementEntry {
-  /// Whether a version changes words, speaker or directness.
-  var isAltered: Bool {
-    group.variants.contains { variant in
-      switch variant.verdict {
-      case .wordsChanged, .madeDirect, .madeIndirect, .reattributed, .spliced, .trimmed: true
-      case .verbatim, .onlyReport, nil: false
-      }
-    }
   }
 }

@@ -16,7 +16,10 @@ extension AnswerOptions {
   }
 
   /// Writes the entries on record that a filter lets through, page by page.
-  /// - Parameter isWanted: what the filter's own terms cannot say.
+  /// - Parameters:
+  ///   - subset: which of them.
+  ///   - names: words that names of people must hold.
+  ///   - isWanted: what all these cannot say.
   func write<Entry: RecordEntry>(
     _ store: RecordStore,
     _ kind: EntryKind,
@@ -24,10 +27,14 @@ extension AnswerOptions {
     json: @escaping (inout JSONWriter, Entry) -> Void,
     columns: [String],
     row: @escaping (Entry) -> [String],
+    subset: EntryQuery.Subset? = nil,
+    names: [String] = [],
     where isWanted: ((Entry) -> Bool)? = nil
   ) throws {
     var writer = AnswerWriter(options: self, columns: columns, json: json, row: row)
     var query = filter.query(kind)
+    query.subset = subset
+    query.names = names
     var passed = isWanted == nil ? query.offset : 0
     query.limit = nil
     query.isComplete = self.json

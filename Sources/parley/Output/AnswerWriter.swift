@@ -1,4 +1,5 @@
 import Exchange
+import Record
 
 /// Writes an answer as its entries come: the first lines stand before the last entry is read, and none is kept.
 struct AnswerWriter<Entry> {
@@ -44,10 +45,10 @@ struct AnswerWriter<Entry> {
       if isEmpty { pending += TextTable.csv(columns).utf8 }
       pending += TextTable.csv(row(entry)).utf8
     } else if let widths {
-      pending += TextTable.line(row(entry), widths).utf8
+      pending += TextTable.line(cells(entry), widths).utf8
       pending.append(UInt8(ascii: "\n"))
     } else {
-      table.add(row(entry))
+      table.add(cells(entry))
       if table.count >= Self.measuredRows { settleTable() }
     }
     if pending.count >= Self.bufferSize { try flush() }
@@ -65,6 +66,15 @@ struct AnswerWriter<Entry> {
       if let next { pending += "There is more: --offset \(next)\n".utf8 }
     }
     try flush()
+  }
+
+  /// A table's row: IDs are cut to as many digits as people need.
+  private func cells(_ entry: Entry) -> [String] {
+    var cells = row(entry)
+    if columns.last == "id", let id = cells.popLast() {
+      cells.append(EntryID(rawValue: id).short)
+    }
+    return cells
   }
 
   private mutating func settleTable() {

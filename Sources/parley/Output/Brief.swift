@@ -89,7 +89,7 @@ struct Brief {
     var foot =
       Wording.support(event.support) + ", " + Wording.count(event.evidence.count, "passage")
     if !event.sources.isEmpty { foot += "; says: " + Wording.list(event.sources) }
-    lines.append(foot + "; \(event.id)")
+    lines.append(foot + "; \(event.id.short)")
     for disagreement in event.disagreements {
       let values = disagreement.values.map {
         "\($0.value) (\(Wording.list($0.reports.map(selection.name))))"
@@ -116,7 +116,7 @@ struct Brief {
     if let due = standing.due, due.isOverdue { lines.append(due.arithmetic) }
     let latest = dialogue.history.last?.evidence.first ?? dialogue.evidence.first
     if let latest { lines.append("“\(latest.text)”") }
-    lines.append("\(Wording.support(dialogue.support)); \(dialogue.id)")
+    lines.append("\(Wording.support(dialogue.support)); \(dialogue.id.short)")
     return block(lines)
   }
 
@@ -124,7 +124,7 @@ struct Brief {
   private func overdue(_ dialogue: DialogueEntry) -> String {
     let arithmetic = dialogue.standing(on: selection.day).due?.arithmetic ?? ""
     return block([
-      "\(dialogue.name) (\(dialogue.countries.joined(separator: ", "))): \(arithmetic) (\(dialogue.id))"
+      "\(dialogue.name) (\(dialogue.countries.joined(separator: ", "))): \(arithmetic) (\(dialogue.id.short))"
     ])
   }
 
@@ -148,7 +148,7 @@ struct Brief {
     let silent = event.countries.filter { !event.sidesHeard.contains($0) }
     let others = Wording.list(silent) + (silent.count == 1 ? " is not" : " are not")
     return block([
-      "\(event.type.rawValue) \(Wording.list(event.actors.map(\.name))), \(Wording.date(event.interval)): \(heard) is on record, \(others) (\(event.id))"
+      "\(event.type.rawValue) \(Wording.list(event.actors.map(\.name))), \(Wording.date(event.interval)): \(heard) is on record, \(others) (\(event.id.short))"
     ])
   }
 }

@@ -48,20 +48,14 @@ struct BriefSelection {
     self.day = day
     let size = filter.limit ?? Self.usualSize
     stories = try select(.stories, size, store, .story, filter) { _ in true }
-    occurred = try select(.occurred, size, store, .event, filter) {
-      Self.isNamed($0) && ($0.status == .occurred || $0.status == .ongoing)
-    }
-    open = try select(.open, size, store, .event, filter) {
-      Self.isNamed($0) && $0.status != .occurred && $0.status != .ongoing
-    }
+    occurred = try select(.occurred, size, store, .event, filter, .happened, where: Self.isNamed)
+    open = try select(.open, size, store, .event, filter, .open, where: Self.isNamed)
     try selectDialogues(size, store, filter)
     people = try select(.people, size, store, .office, filter) { (person: PersonEntry) in
       !(filter.day.map(person.on) ?? person).offices.isEmpty
     }
-    altered = try select(.altered, size, store, .statement, filter) { $0.isAltered }
-    oneSided = try select(.oneSided, size, store, .event, filter) {
-      $0.countries.count > 1 && $0.sidesHeard.count == 1
-    }
+    altered = try select(.altered, size, store, .statement, filter, .altered) { _ in true }
+    oneSided = try select(.oneSided, size, store, .event, filter, .oneSided) { _ in true }
     var reports = Set(stories.flatMap { $0.reports.map(\.id) })
     reports.formUnion(altered.flatMap { $0.group.variants.map(\.place.report) })
     for event in occurred + open {
@@ -79,14 +73,15 @@ struct BriefSelection {
     _ filter: FilterOptions
   ) throws {
     let day = day
-    let isOverdue = { (entry: DialogueEntry) in entry.standing(on: day).isOverdue }
     guard filter.day != nil, let day else {
       dialogues = try select(.dialogues, size, store, .dialogue, filter) { _ in true }
-      overdue = try select(.overdue, size, store, .dialogue, filter, where: isOverdue)
+      if let day {
+        overdue = try select(.overdue, size, store, .dialogue, filter, .overdue(day)) { _ in true }
+      }
       return
     }
     let then = try store.dialogues(on: day, filter.query(.dialogue)).entries
-    let late = then.filter(isOverdue)
+    let late = then.filter { $0.standing(on: day).isOverdue }
     if then.count > size { cut.insert(.dialogues) }
     if late.count > size { cut.insert(.overdue) }
     dialogues = Array(then.suffix(size))
@@ -113,9 +108,11 @@ struct BriefSelection {
     _ store: RecordStore,
     _ kind: EntryKind,
     _ filter: FilterOptions,
+    _ subset: EntryQuery.Subset? = nil,
     where isWanted: (Entry) -> Bool
   ) throws -> [Entry] {
     var query = filter.query(kind)
+    query.subset = subset
     query.limit = Self.reach
     query.order = .prominence
     query.isComplete = isComplete

@@ -107,7 +107,7 @@ struct ComparisonPage {
       guard let verdict = item.variant.verdict else { return nil }
       let place = item.variant.place.report == compared.first.article.id ? "A" : "B"
       return style.yellow("quotation in \(place): \(Wording.verdict(verdict))")
-        + " (\(item.statement))"
+        + " (\(item.statement.short))"
     }
     notes = notes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     for change in row.changes {
