@@ -14,6 +14,7 @@ struct IndirectCues {
   /// The draft of one verb, or nil where it reports nothing.
   func draft(of verb: Int) -> Draft? {
     guard let word = scene.verb(verb), !isNaming(verb) else { return nil }
+    if let credit = TrailingCredit(of: verb, in: scene) { return draft(of: verb, word, credit) }
     guard var extent = scene.content(of: verb, as: word) ?? scene.around(verb, as: word) else {
       return nil
     }
@@ -36,6 +37,19 @@ struct IndirectCues {
         || (extent.rule == "indirect:clause" && (isPassive(verb) || scene.isBareParticiple(verb)))
         || extent.rule == "indirect:inset"
     else { return nil }
+    return draft
+  }
+
+  private func draft(of verb: Int, _ word: ReportingWord, _ credit: TrailingCredit) -> Draft? {
+    let sentence = text.sentences[text.tokens[verb].sentence]
+    let content = scene.trimmed(sentence.tokens.lowerBound..<credit.comma)
+    guard !content.isEmpty else { return nil }
+    var draft = Draft(rule: "indirect:credit-behind", paragraph: sentence.paragraph)
+    draft.head = verb
+    draft.word = word
+    draft.cue = scene.cue(of: verb, preposition: nil)
+    draft.content = [text.range(of: content)]
+    draft.source = scene.nounPhrase(credit.subject, within: (credit.comma + 1)..<verb)
     return draft
   }
 
@@ -154,8 +168,9 @@ struct IndirectCues {
     return scene.nounPhrase(subject, within: limits)
   }
 
-  /// Cuts off what somebody else says: ", according to X", ", adding that".
-  private func clipped(_ run: Range<Int>, at verb: Int) -> Range<Int> {
+  /// Cuts off what somebody else says: ", according to X", ", adding that", ", X said".
+  private func clipped(_ whole: Range<Int>, at verb: Int) -> Range<Int> {
+    let run = withoutCredit(whole, at: verb)
     for index in run
     where index > verb && text.tokens[index].pos == .verb && text.tokens[index].dep == .conj {
       guard
@@ -183,6 +198,16 @@ struct IndirectCues {
       }
     }
     return run
+  }
+
+  /// A content without the source of the credit that stands behind it.
+  private func withoutCredit(_ run: Range<Int>, at verb: Int) -> Range<Int> {
+    var next = run.upperBound
+    if next < text.tokens.count, text.tokens[next].lower == "," { next += 1 }
+    guard next < text.tokens.count, next != verb, scene.verb(next) != nil,
+      let credit = TrailingCredit(of: next, in: scene), run.contains(credit.comma)
+    else { return run }
+    return scene.trimmed(run.lowerBound..<credit.comma)
   }
 }
 

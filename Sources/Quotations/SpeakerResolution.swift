@@ -36,7 +36,9 @@ struct SpeakerResolution {
     case "he", "she", "his", "her":
       return last.flatMap { actors[$0].kind == .person ? $0 : nil } ?? nearest(head)
     case "who", "that", "which": return antecedent(of: head)
-    default: return text.tokens[head].pos == .noun ? bearer(of: run, head: head) : nil
+    default:
+      guard text.tokens[head].pos == .noun else { return nil }
+      return bearer(of: run, head: head) ?? issuer(of: head, in: run)
     }
   }
 
@@ -58,6 +60,25 @@ struct SpeakerResolution {
       let found = all.filter { $0.range.overlaps(text.tokens[candidate].range) }
         .max { $0.range.count < $1.range.count }
       if let found { return found.actor }
+    }
+    return nil
+  }
+
+  /// "the ministry" of "a ministry statement", "a release by the ministry".
+  private func issuer(of document: Int, in run: Range<Int>) -> ActorID? {
+    guard scene.helpers.occasions.contains(text.tokens[document].lemma) else { return nil }
+    for child in text.children(of: document) where run.contains(child) {
+      switch text.tokens[child].dep {
+      case .compound, .poss, .nmod:
+        if let named = actors.actor(in: text.tokens[child].range) { return named }
+      case .prep where ["by", "from", "of"].contains(text.tokens[child].lower):
+        if let object = text.child(of: child, .pobj),
+          let named = actors.actor(in: text.tokens[object].range)
+        {
+          return named
+        }
+      default: continue
+      }
     }
     return nil
   }

@@ -50,10 +50,24 @@ extension Scene {
       switch text.tokens[verb].tag {
       case .vbg: return head
       case .vb: return text.child(of: head, .poss)
+      case .vbd where text.tokens[verb].dep == .acl: return fragmentSubject(above: head)
       default: return nil
       }
     default: return nil
     }
+  }
+
+  /// "minister" of "Peru's deputy minister for trade, Rui Sá, called on Chile to …": a past tense that was taken for a participle, so
+  /// that the sentence is left without a verb.
+  private func fragmentSubject(above noun: Int) -> Int? {
+    var current = noun
+    for _ in 0..<8 {
+      let token = text.tokens[current]
+      if token.isRoot { return token.isNominal ? current : nil }
+      guard !token.isVerb, token.head != current else { return nil }
+      current = token.head
+    }
+    return nil
   }
 
   /// "was quoted as saying": the one quoted.

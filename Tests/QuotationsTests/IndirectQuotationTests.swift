@@ -91,6 +91,66 @@ import TextModel
     #expect(try found(text) == ["indirect [-] [Asked] whether talks had failed"])
   }
 
+  @Test("a credit behind its content has a source, though the tree takes it for another name")
+  func creditBehind() throws {
+    let text = """
+      [GPE Peru/NNP/nsubj>3 ] has|have/VBZ/aux>3 halted|halt/VBN/ROOT talks|talk/NNS/dobj>3 with/IN/prep>4 \
+      [GPE Chile/NNP/pobj>5 ] _,/,/punct>6 a/DT/det>9 spokeswoman/NN/appos>6 for/IN/prep>9 the/DT/det>12 ministry/NN/pobj>10 \
+      said|say/VBD/conj>3 on/IN/prep>13 Tuesday/NNP/pobj>14 _././punct>3
+      """
+    #expect(
+      try found(text) == [
+        "indirect [a spokeswoman for the ministry] [said] Peru has halted talks with Chile"
+      ]
+    )
+    let closed = """
+      [GPE Peru/NNP/nsubj>3 ] has|have/VBZ/aux>3 proposed|propose/VBN/ccomp>14 a/DT/det>5 line/NN/dobj>3 to/IN/prep>5 \
+      [GPE Chile/NNP/pobj>6 ] _,/,/punct>7 its/PRP$/poss>10 envoy/NN/appos>7 _,/,/punct>10 [PERSON Sosa/NNP/appos>10 ] \
+      _,/,/punct>10 said|say/VBD/ROOT Monday/NNP/npadvmod>14 _././punct>14
+      """
+    #expect(
+      try found(closed) == [
+        "indirect [Peru] [has proposed] a line to Chile",
+        "indirect [its envoy, Sosa] [said] Peru has proposed a line to Chile",
+      ]
+    )
+    let joined = """
+      [GPE Peru/NNP/nsubj>2 ] told|tell/VBD/ROOT [GPE Chile/NNP/dobj>2 ] _,/,/punct>3 a/DT/det>6 neighbour/NN/appos>3 \
+      _,/,/punct>2 and/CC/cc>2 said|say/VBD/conj>2 nothing/NN/dobj>9 _././punct>2
+      """
+    #expect(try found(joined).isEmpty)
+  }
+
+  @Test("a past tense that was taken for a participle has the sentence's noun for its subject")
+  func fragment() throws {
+    let text = """
+      [GPE Peru/NNP/poss>3 ] 's/POS/case>1 envoy/NN/ROOT for/IN/prep>3 trade/NN/pobj>4 _,/,/punct>5 [PERSON Sosa/NNP/appos>5 ] \
+      _,/,/punct>5 urged|urge/VBD/acl>5 [GPE Chile/NNP/dobj>9 ] to/TO/aux>12 stop/VB/xcomp>9 _././punct>3
+      """
+    #expect(try found(text).first?.hasSuffix("[urged] Chile to stop") == true)
+  }
+
+  @Test("a paper speaks for whoever issued it")
+  func documents() throws {
+    let text = AnnotatedText.written(
+      """
+      Rents|rent/NNS/nsubj>2 fell|fall/VBD/ROOT _,/,/punct>2 according|accord/VBG/prep>2 to/IN/prep>4 \
+      a/DT/det>8 ministry/NN/compound>8 statement/NN/pobj>5 _././punct>2
+      """
+    )
+    let ministry = ActorEntry(
+      id: ActorID(0),
+      name: "ministry",
+      kind: .organization,
+      countries: [],
+      sectors: [],
+      mentions: [ActorMention(range: text.tokens[6].range, form: .name)],
+      rule: "test"
+    )
+    let all = try quotations(in: text, actors: [ministry])
+    #expect(all.map { $0.source?.actor } == [ActorID(0)])
+  }
+
   @Test(
     "a source resolves to the actor mentioned, to a nickname's bearer, to the last speaker for a pronoun"
   )
