@@ -17,7 +17,7 @@ extension ArticleCoding {
     )
     if actors.isEmpty, frame.isSymmetric { actors = gathered(draft.match, company) }
     let recipients = unique(draft.roles.target.flatMap { participants($0, company) })
-      .filter { !actors.contains($0) }
+      .filter { !actors.contains($0) && !(isMutual && isParty($0, among: actors)) }
     let sentence = tokens[draft.match.head].sentence
     let date = dates.date(
       of: draft.match,
@@ -81,16 +81,28 @@ extension ArticleCoding {
     }
   }
 
+  /// "The two ministers agreed that Lima and Quito will …": those who agree, told of again as their states.
+  private func isParty(_ participant: EventParticipant, among actors: [EventParticipant]) -> Bool {
+    guard actors.count > 1, let who = participant.actor else { return false }
+    let countries = input.actors.countries(of: who)
+    guard !countries.isEmpty else { return false }
+    let agreeing = actors.compactMap(\.actor).flatMap { input.actors.countries(of: $0) }
+    return countries.allSatisfy(agreeing.contains)
+  }
+
   /// - Parameter isMutual: whether the event is one that several do together.
   private func participants(_ head: Int, _ company: Company, isMutual: Bool = false)
     -> [EventParticipant]
   {
     let phrases = finder.matcher.phrases
+    if let speaker = speaker(of: head) { return [speaker] }
     let found = phrases.participants(head).filter { !isDateline($0) }
     let isKnown = found.contains { participant in
       participant.actor.map { !input.actors.countries(of: $0).isEmpty } ?? false
     }
-    let several = isKnown && isMutual ? company.meant(byPronoun: head, phrases) : nil
+    let several =
+      isKnown && isMutual
+      ? company.meant(byPronoun: head, phrases) ?? company.meant(by: head, phrases) : nil
     guard
       let meant = isKnown
         ? found.count > 1 ? nil : several.flatMap({ includes(found, $0) ? $0 : nil })
@@ -99,6 +111,19 @@ extension ArticleCoding {
     let range = found.first?.range
     return meant.map { EventParticipant(range: range, actor: $0) }
   }
+
+  /// "We" and "I" of somebody's own words: whoever says them.
+  private func speaker(of head: Int) -> EventParticipant? {
+    let word = input.text.tokens[head]
+    guard word.pos == .pronoun, Self.firstPerson.contains(word.lower) else { return nil }
+    let said = input.quotations.last { quotation in
+      quotation.kind != .indirect && quotation.content.contains { $0.contains(word.range) }
+    }
+    guard let actor = said?.source?.actor else { return nil }
+    return EventParticipant(range: word.range, actor: actor)
+  }
+
+  private static let firstPerson: Set<String> = ["we", "us", "i", "me", "our", "my"]
 
   /// The place that an article was filed from takes no part in what it tells.
   private func isDateline(_ participant: EventParticipant) -> Bool {

@@ -38,11 +38,27 @@ struct ArticleCoding {
       drafts += found.sorted { $0.match.head < $1.match.head }
     }
     var company = Company()
+    var reached: [Int: [EventParticipant]] = [:]
     return drafts.enumerated().map { place, draft in
-      let event = event(draft, EventID(place), company)
+      var event = event(draft, EventID(place), company)
+      let verb = text.tokens[draft.match.head]
+      if isUnnamed(draft.roles.target, event.recipients), verb.dep == .advcl, verb.tag == .vbg,
+        let above = reached[verb.head]
+      {
+        event.recipients = above
+      }
+      reached[draft.match.head] = event.recipients
       company.note(event, input.actors)
       return event
     }
+  }
+
+  /// "cut ties with Chad, accusing it of …", "accusing its neighbour": nobody that is known, so whom the main clause reaches.
+  private func isUnnamed(_ target: [Int], _ recipients: [EventParticipant]) -> Bool {
+    guard target.count == 1, recipients.allSatisfy({ $0.actor == nil }) else { return false }
+    let word = text.tokens[target[0]]
+    return word.pos == .pronoun
+      || text.children(of: target[0]).contains { text.tokens[$0].tag == .prpPossessive }
   }
 
   private func code(_ sentence: Int, _ drafts: inout [EventDraft]) {
@@ -125,6 +141,9 @@ struct ArticleCoding {
     }
     if word.dep == .acl, word.tag == .vbg { return finder.matcher.phrases.isActor(word.head) }
     guard word.dep == .relcl, !drafts.isEmpty else { return false }
+    // "set off a clash that killed three": of the clash, not of somebody.
+    let grammar = finder.matcher.phrases.grammar
+    if grammar.isKey(word.head, in: grammar.sets.attacks) { return false }
     return outcome.type.quad == .materialConflict || outcome.type == .support
   }
 
@@ -156,6 +175,7 @@ struct ArticleCoding {
       switch word.dep {
       case .advcl where !status.grammar.hasTo(child), .relcl: continue
       case .prep where ["after", "during", "before", "following"].contains(word.lower): continue
+      case .conj where status.grammar.isSecondPredicate(child): continue
       default: consumeClause(child, &consumed)
       }
     }
@@ -170,6 +190,7 @@ struct ArticleCoding {
       if word.dep == .prep, ["after", "during", "before", "following"].contains(word.lower) {
         continue
       }
+      if word.dep == .conj, status.grammar.isSecondPredicate(child) { continue }
       consumeNouns(child, &consumed)
     }
   }
@@ -181,11 +202,19 @@ struct ArticleCoding {
       return false
     }
     let sources = Set(old.roles.source)
+    if isOneTrip(new, old), Set(new.roles.source) == sources { return true }
     let everyone = sources.union(old.roles.target)
     if new.roles.source.isEmpty, new.roles.target.allSatisfy(everyone.contains) { return true }
     guard Set(new.roles.source) == sources else { return false }
     return old.roles.target.isEmpty
       || new.roles.target.allSatisfy { everyone.contains($0) || text.tokens[$0].pos == .pronoun }
+  }
+
+  /// "arrived in Dakar for a visit to Senegal": the visit stands below the journey.
+  private func isOneTrip(_ new: EventDraft, _ old: EventDraft) -> Bool {
+    let frames = [new, old].map { coder.index.frames[$0.match.frame] }
+    return frames.allSatisfy { $0.modes.contains(.visit) }
+      && text.isWithin(new.match.head, subtreeOf: old.match.head)
   }
 
   /// "attacked the camp, killing nine"; "rejected it, urging restraint"; "condemns and rejects the ban".

@@ -7,10 +7,18 @@ import TextModel
 struct Company {
   private var members: [ActorID] = []
   private var sentence = -10
+  /// Two of whom one is a person of no known country ("the Secretary"): "they", and no states.
+  private var people: [ActorID] = []
+  private var told = -10
 
   /// Those that a phrase speaks of, when it names nobody and says that they are several.
   func meant(by head: Int, _ phrases: Phrases) -> [ActorID]? {
     let text = phrases.grammar.text
+    if people.count > 1, text.tokens[head].sentence - told <= 1, told >= sentence,
+      ["they", "both", "them"].contains(text.tokens[head].lower)
+    {
+      return people
+    }
     guard members.count > 1, text.tokens[head].sentence - sentence <= 2 else { return nil }
     guard let number = Self.number(head, phrases) else { return nil }
     return number == 0 || number == members.count ? members : nil
@@ -41,12 +49,23 @@ struct Company {
   /// Takes note of an event's participants: one actor for each country that takes part.
   mutating func note(_ event: Event, _ actors: ActorIndex) {
     var found: [ActorID] = []
+    var strangers: [ActorID] = []
     var countries: Set<CountryCode> = []
     for participant in event.actors + event.recipients {
-      guard let actor = participant.actor, let country = actors.countries(of: actor).first,
-        countries.insert(country).inserted
-      else { continue }
+      guard let actor = participant.actor else { continue }
+      if let country = actors.countries(of: actor).first {
+        guard countries.insert(country).inserted else { continue }
+      } else if actors[actor].kind == .person, !strangers.contains(actor) {
+        strangers.append(actor)
+        continue
+      } else {
+        continue
+      }
       found.append(actor)
+    }
+    if found.count + strangers.count > 1, !strangers.isEmpty {
+      people = found + strangers
+      told = event.sentence
     }
     guard found.count > 1 else { return }
     members = found
@@ -59,7 +78,7 @@ struct Company {
     let word = grammar.text.tokens[head]
     if let counted = numbers[word.lower] { return counted }
     if word.lower == "they" || word.lower == "them" { return 0 }
-    guard word.tag == .nns, grammar.isKey(head, in: grammar.sets.representatives) else {
+    guard word.tag == .nns || word.tag == .nnps, grammar.isKey(head, in: grammar.sets.representatives) else {
       return nil
     }
     var result: Int?

@@ -25,6 +25,28 @@ extension Grammar {
     return nil
   }
 
+  /// "welcomed" of "reaffirmed their will to widen trade and welcomed the accord": a past tense is never coordinated with an
+  /// infinitive, it stands beside the verb above.
+  func isSecondPredicate(_ verb: Int) -> Bool {
+    let word = text.tokens[verb]
+    guard word.dep == .conj, word.tag == .vbd || word.tag == .vbz, child(verb, .nsubj) == nil else {
+      return false
+    }
+    return text.tokens[word.head].tag == .vb && hasTo(word.head)
+  }
+
+  /// "concerns" of "Lima's envoy and his host, Ana Ruiz, shared concerns": the verb is taken for an adjective of its object.
+  func fragmentObject(of verb: Int) -> Int? {
+    let word = text.tokens[verb]
+    guard word.tag == .vbd, word.dep == .amod, word.head > verb else { return nil }
+    let object = text.tokens[word.head]
+    let above = text.tokens[object.head]
+    guard object.dep == .appos || object.dep == .conj, above.dep == .root, above.isNominal,
+      object.head < verb
+    else { return nil }
+    return word.head
+  }
+
   /// "Ghana and Togo" of "According to Nilsson, Ghana and Togo have agreed …": taken for more sources.
   func subjectAfterSource(of verb: Int) -> Int? {
     let word = text.tokens[verb]

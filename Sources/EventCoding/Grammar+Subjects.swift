@@ -16,6 +16,7 @@ extension Grammar {
     }
     if let own = subject(of: verb, .nsubj) { return [antecedent(own)] }
     if let own = subjectAfterSource(of: verb) { return [own] }
+    if let object = fragmentObject(of: verb) { return [text.tokens[object].head] }
     return inherited(verb, depth)
   }
 
@@ -94,7 +95,9 @@ extension Grammar {
       if let owner = child(head, .poss) { return [owner] }
       return above.isNominal && [.dobj, .pobj].contains(above.dep) ? governing(head, depth) : []
     }
-    if ["of", "for", "from"].contains(word.lower) {
+    // "praised Ghana in hosting", "criticised Italy over refusing": whoever is judged.
+    let isJudged = sets.judging.contains(above.base) && ["in", "over", "on"].contains(word.lower)
+    if isJudged || ["of", "for", "from"].contains(word.lower) {
       if isPassive(head) { return surfaceSubjects(head) }
       if let object = child(head, .dobj) { return [object] }
     }

@@ -166,7 +166,7 @@ final class Grammar: Sendable {
     if isPassive(verb) { return passiveObjects(verb) }
     if let object = child(verb, .dobj) { return [object] }
     if let counted = upTo(verb) { return [counted] }
-    if let relative = relativeObject(verb) { return [relative] }
+    if let relative = relativeObject(verb) ?? fragmentObject(of: verb) { return [relative] }
     if let named = soCalled(verb) ?? raised(verb) { return [named] }
     // "rejects and condemns the decision"
     if let next = child(verb, .conj), text.tokens[next].isVerb, next - verb <= 4,
@@ -312,6 +312,10 @@ struct GrammarSets: Sendable {
   let belongings: WordSet
   /// Nouns for people that say, before another noun, who acts: "rebel stronghold".
   let modifierNouns: WordSet
+  /// Verbs that praise or blame somebody for what they do.
+  let judging: Set<String>
+  /// "clash", "bombing": deeds of violence.
+  let attacks: WordSet
   /// Verbs that report.
   let reporting: Set<String>
   /// "leaders of …", "sides", "representatives of …".
@@ -334,6 +338,8 @@ struct GrammarSets: Sendable {
     containers = words.set(sets["container"])
     belongings = words.set(sets["belonging"])
     modifierNouns = words.set(sets["modifier-noun"])
+    judging = sets["judging"]
+    attacks = words.set(sets["attack"])
     reporting = sets["reporting"]
     representatives = words.set(sets["representative"])
     naming = sets["naming"]

@@ -71,7 +71,8 @@ struct Phrases {
     let word = text.tokens[head]
     if word.pos == .pronoun { return ["they", "both", "we"].contains(word.lower) }
     guard isActor(head) else { return false }
-    return word.tag == .nns || word.pos == .numeral || coordinated(head).count > 1
+    return word.tag == .nns || word.tag == .nnps || word.pos == .numeral
+      || coordinated(head).count > 1
   }
 
   /// "Thousands marched": people, where nothing is counted.
@@ -207,6 +208,7 @@ struct Phrases {
   /// "Swedish" of "a Swedish proposal", "EU" of "EU sanctions".
   func isModifyingActor(_ token: Int) -> Bool {
     let word = text.tokens[token]
+    if isCounted(token) { return false }
     if word.entity >= 0, Self.actingEntities.contains(text.entities[word.entity].label) {
       return true
     }
@@ -216,6 +218,14 @@ struct Phrases {
       return true
     }
     return actors.mentions(in: word.range).contains { $0.range.contains(word.range) }
+  }
+
+  /// "state" of "two-state solution": how many, not who.
+  private func isCounted(_ token: Int) -> Bool {
+    guard token >= 2, Self.hyphens.contains(text.tokens[token - 1].lower),
+      !text.tokens[token - 1].hasSpaceAfter
+    else { return false }
+    return text.tokens[token - 2].pos == .numeral
   }
 
   /// "Swedish" of "the Swedish ministers", where "foreign" of "the foreign ministers" tells no country.
@@ -273,8 +283,13 @@ struct Phrases {
   /// Chile and Peru, of "the leaders of Chile and Peru".
   private func represented(by head: Int) -> [EventParticipant]? {
     guard grammar.isKey(head, in: grammar.sets.representatives) else { return nil }
-    let parts = (grammar.prepositional(head, "of") + grammar.prepositional(head, "from"))
+    var parts = (grammar.prepositional(head, "of") + grammar.prepositional(head, "from"))
       .flatMap { coordinated($0) }
+    // "the Ministries of Trade of the Republics of Chile and Peru"
+    for _ in 0..<3 {
+      guard parts.count == 1, let only = parts.first else { break }
+      parts = grammar.prepositional(only, "of").flatMap { coordinated($0) }
+    }
     guard parts.count > 1 else { return nil }
     return parts.map {
       let range = self.range(of: $0)
@@ -307,12 +322,24 @@ struct Phrases {
     return all.allSatisfy { isModifyingActor($0) } ? all : []
   }
 
+  /// "its neighbour", "their old rival": never those whose neighbour it is.
+  private func isOther(_ head: Int) -> Bool {
+    Self.others.contains(text.tokens[head].base)
+      && text.children(of: head).contains { text.tokens[$0].tag == .prpPossessive }
+  }
+
+  private static let others: Set<String> = [
+    "neighbor", "neighbour", "ally", "rival", "enemy", "foe", "opponent", "critic", "adversary",
+  ]
+
   /// The actor that a phrase's head speaks of, else one that stands before it or right behind it.
   private func actor(_ head: Int, _ range: TextRange) -> ActorID? {
     let word = text.tokens[head]
     let own = actors.mentions(in: word.range)
     if let best = own.max(by: { $0.range.count < $1.range.count }) { return best.actor }
-    if let before = actors.actor(in: TextRange(range.start, word.range.end)) { return before }
+    if !isOther(head), let before = actors.actor(in: TextRange(range.start, word.range.end)) {
+      return before
+    }
     for name in ["of", "from", "in"] {
       let objects = grammar.prepositional(head, name)
       for object in objects {

@@ -50,6 +50,12 @@ struct RoleFinder {
   ]
 
   private func canLackSource(_ match: FrameMatch, _ frame: Frame) -> Bool {
+    // "a raid that killed two": nobody is said to have led it.
+    if text.tokens[match.head].dep == .relcl, frame.type == .assault,
+      grammar.isKey(text.tokens[match.head].head, in: grammar.sets.attacks)
+    {
+      return true
+    }
     let isNobody = frame.source.contains(.subject) && !grammar.subjects(of: match.head).isEmpty
     if isNobody, !frame.allowsUnknownSource { return false }
     // "the curfew imposed in Sudan", "a man who was arrested": background, nobody said to do it.
@@ -88,7 +94,11 @@ struct RoleFinder {
     func add(_ heads: [Int]) {
       for head in heads.map(speaking) where !found.contains(head) { found.append(head) }
     }
-    for step in frame.parties { add(find(step, match, excluding: Set(found))) }
+    for step in frame.parties {
+      // "the call between Lima and Quito": whoever tells of it is not on the line.
+      if step == .governor, found.flatMap({ phrases.coordinated($0) }).count > 1 { continue }
+      add(find(step, match, excluding: Set(found)))
+    }
     if found.flatMap({ phrases.coordinated($0) }).count < 2,
       frame.parties.contains(.preposition("with"))
     {
@@ -127,7 +137,10 @@ struct RoleFinder {
   private func speaking(_ head: Int) -> Int {
     let word = text.tokens[head]
     guard word.pos == .pronoun, phrases.actors.mentions(in: word.range).isEmpty else { return head }
-    return grammar.speaker(of: head) ?? head
+    guard let speaker = grammar.speaker(of: head) else { return head }
+    // "officials said, as it threatens to …": it is not the officials.
+    let tag = text.tokens[speaker].tag
+    return word.lower == "it" && (tag == .nns || tag == .nnps) ? head : speaker
   }
 
   /// What one step finds, by heads of phrases.
@@ -205,9 +218,9 @@ struct RoleFinder {
   private func ofDocument(_ verb: Int) -> [Int] {
     let noun = text.tokens[verb].head
     let above = text.tokens[noun].head
-    guard [.dobj, .nsubjpass].contains(text.tokens[noun].dep), text.tokens[above].isVerb else {
-      return []
-    }
+    guard text.tokens[verb].tag == .vbg, [.dobj, .nsubjpass].contains(text.tokens[noun].dep),
+      text.tokens[above].isVerb
+    else { return [] }
     return grammar.subjects(of: above).flatMap { subject($0) }
   }
 
@@ -254,7 +267,7 @@ struct RoleFinder {
         return [current]
       }
       if word.dep == .amod || word.dep == .poss || word.dep == .compound,
-        !excluding.contains(current),
+        word.tag != .prpPossessive, !excluding.contains(current),
         phrases.isModifyingActor(current),
         !run.contains(where: { excluding.contains($0) && text.isWithin(current, subtreeOf: $0) })
       {
@@ -309,12 +322,8 @@ struct RoleFinder {
           found = named([object], excluding)
         }
       case .prep, .agent:
-        if ["as", "after", "before", "during", "since", "until", "following", "despite", "amid"]
-          .contains(word.lower)
-        {
-          continue
-        }
-        if let object = grammar.child(child, .pobj), !isTime(object) {
+        if Self.asides.contains(word.lower) { continue }
+        if let object = grammar.child(child, .pobj), !isTime(object), !isManner(object) {
           found = named([object], excluding)
         } else if let gerund = grammar.child(child, .pcomp) {
           found = inside(gerund, excluding)
@@ -328,6 +337,23 @@ struct RoleFinder {
     }
     return []
   }
+
+  /// Prepositions whose noun says when, why or for example, never whom a deed reaches.
+  private static let asides: Set<String> = [
+    "as", "after", "before", "during", "since", "until", "following", "despite", "amid",
+    "including", "regarding", "concerning", "given", "considering",
+  ]
+
+  /// "in regard to the forum", "in line with the charter": what a thing goes by.
+  private func isManner(_ noun: Int) -> Bool {
+    text.tokens[text.tokens[noun].head].lower == "in"
+      && Self.manners.contains(text.tokens[noun].lower)
+  }
+
+  private static let manners: Set<String> = [
+    "regard", "respect", "relation", "connection", "line", "accordance", "keeping", "context",
+    "view", "light", "case", "event", "terms", "compliance", "conformity",
+  ]
 
   private func isTime(_ token: Int) -> Bool {
     let entity = text.tokens[token].entity

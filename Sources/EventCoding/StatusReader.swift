@@ -180,10 +180,15 @@ struct StatusReader {
     let above = text.tokens[word.head]
     if above.isVerb {
       if let effect = table.verb(above.base) { apply(effect, word.head, &reading, depth) }
+    } else if Self.ends.contains(above.base) {
+      reading.isFuture = true
     } else if let effect = table.noun(above.base) {
       apply(effect, word.head, &reading, depth)
     }
   }
+
+  /// "with a view to convening": not yet done.
+  private static let ends: Set<String> = ["view", "aim", "goal", "purpose", "objective", "hope"]
 
   /// Status of a complement: what the governing word makes of it.
   private func governed(_ verb: Int, by head: Int, _ reading: inout StatusReading, _ depth: Int) {
