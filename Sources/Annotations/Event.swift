@@ -21,7 +21,7 @@ package struct Event: Hashable, Sendable, Codable {
   package let modes: [EventMode]
   package let contexts: [EventContext]
   package let actors: [EventParticipant]
-  package let recipients: [EventParticipant]
+  package var recipients: [EventParticipant]
   package var place: EventPlace?
   package let date: EventDate
   package let status: EventStatus

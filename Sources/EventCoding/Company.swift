@@ -78,7 +78,9 @@ struct Company {
     let word = grammar.text.tokens[head]
     if let counted = numbers[word.lower] { return counted }
     if word.lower == "they" || word.lower == "them" { return 0 }
-    guard word.tag == .nns || word.tag == .nnps, grammar.isKey(head, in: grammar.sets.representatives) else {
+    guard word.tag == .nns || word.tag == .nnps,
+      grammar.isKey(head, in: grammar.sets.representatives)
+    else {
       return nil
     }
     var result: Int?

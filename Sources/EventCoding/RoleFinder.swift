@@ -267,7 +267,7 @@ struct RoleFinder {
         return [current]
       }
       if word.dep == .amod || word.dep == .poss || word.dep == .compound,
-        word.tag != .prpPossessive, !excluding.contains(current),
+        word.tag != .prpPossessive, !excluding.contains(current), !isHolder(current, head),
         phrases.isModifyingActor(current),
         !run.contains(where: { excluding.contains($0) && text.isWithin(current, subtreeOf: $0) })
       {
@@ -354,6 +354,13 @@ struct RoleFinder {
     "regard", "respect", "relation", "connection", "line", "accordance", "keeping", "context",
     "view", "light", "case", "event", "terms", "compliance", "conformity",
   ]
+
+  /// "Brazil" of "reaffirmed Brazil's commitment": who holds it, and nobody that it is for.
+  private func isHolder(_ owner: Int, _ verb: Int) -> Bool {
+    let noun = text.tokens[owner].head
+    return text.tokens[noun].head == verb && text.tokens[noun].dep == .dobj
+      && grammar.isKey(noun, in: grammar.sets.attitudes)
+  }
 
   private func isTime(_ token: Int) -> Bool {
     let entity = text.tokens[token].entity
