@@ -37,6 +37,12 @@ extension JSONWriter {
         json.member("precision", entry.interval?.precision.rawValue)
         json.member("basis", entry.dateBasis.rawValue)
       }
+      json.key("announced")
+      if let announced = entry.announced {
+        json.object { $0.interval(announced) }
+      } else {
+        json.null()
+      }
       json.member("status", entry.status.rawValue)
       json.member("cameo", entry.cameo)
       json.member("dialogue", entry.dialogue)

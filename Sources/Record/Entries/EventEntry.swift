@@ -13,6 +13,12 @@ package struct EventEntry: Hashable, Sendable, Codable {
   package let placeCountry: CountryCode?
   package let interval: DayInterval?
   package let dateBasis: EventDate.Basis
+  /// The first day on which somebody said so, where no report gives the event's own day.
+  package let announced: DayInterval?
+  /// The first dated report that tells of it.
+  package let reported: CalendarDate?
+  /// Whether a report brings it as news; nil in records made before this was kept.
+  package let isNews: Bool?
   package let status: EventStatus
   package let cameo: String?
   package let dialogue: String?
@@ -67,8 +73,8 @@ extension EventEntry: RecordEntry {
     return whom.isEmpty ? "\(type.rawValue): \(who)" : "\(type.rawValue): \(who) → \(whom)"
   }
 
-  package var from: String? { interval?.from.description }
-  package var to: String? { interval?.to.description }
+  package var from: String? { (interval ?? announced)?.from.description }
+  package var to: String? { (interval ?? announced)?.to.description }
   package var countries: [String] {
     Set((actors + recipients).flatMap(\.countries).map(\.rawValue)).sorted()
   }

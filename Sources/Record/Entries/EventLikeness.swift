@@ -27,7 +27,8 @@ struct EventLikeness {
 
   /// Whether both cannot be of one event, whatever else they share.
   var isContradiction: Bool {
-    guard left.type == right.type, relation != .apart, sidesAgree, peopleAgree, standingsAgree
+    guard left.type == right.type, left.isVisit == right.isVisit, relation != .apart, sidesAgree,
+      peopleAgree, standingsAgree
     else { return true }
     switch (dates, placesClash) {
     case (.apart, _), (.near, true): return true
@@ -61,7 +62,6 @@ struct EventLikeness {
     case .same: share = sharePeople ? 0.1 : left.type == .consult ? 0.2 : 0.25
     }
     guard isTogether || relation == .same && dates == .agree else { return nil }
-    // A visit holds meetings and is none.
     if left.modes != right.modes { share += 0.15 }
     if left.status != right.status, dates != .agree { share = max(share, 0.5) }
     if let dialogue = left.dialogue, dialogue == right.dialogue { share -= 0.1 }
@@ -154,10 +154,13 @@ struct EventLikeness {
 }
 
 extension EventMention {
+  /// A visit holds meetings and is none.
+  fileprivate var isVisit: Bool { modes.contains(.visit) }
+
   /// Surnames of the people who take part, by country; those without one under nil.
   fileprivate var peopleByCountry: [CountryCode?: Set<String>] {
     var result: [CountryCode?: Set<String>] = [:]
-    for party in actors + recipients where party.kind == .person {
+    for party in actors + recipients where party.isNamedPerson {
       result[party.countries.first, default: []].insert(party.surname)
     }
     return result

@@ -14,6 +14,8 @@ package struct EventMention: Hashable, Sendable, Codable {
   package let placeCountry: CountryCode?
   package let interval: DayInterval?
   package let dateBasis: EventDate.Basis
+  /// The day on which somebody said so, where the report gives that and no day of the event itself.
+  package let announced: DayInterval?
   package let status: EventStatus
   package let cameo: String?
   /// Name of the dialogue that it belongs to, as the report names it.
@@ -38,7 +40,7 @@ package struct EventMention: Hashable, Sendable, Codable {
 
   /// Names of the people who take part.
   package var people: Set<String> {
-    Set((actors + recipients).filter { $0.kind == .person }.map(\.surname))
+    Set((actors + recipients).filter(\.isNamedPerson).map(\.surname))
   }
 }
 
@@ -48,13 +50,28 @@ package struct NamedParty: Hashable, Sendable, Codable {
   package let kind: ActorEntry.Kind?
   package let countries: [CountryCode]
   package let sectors: [Sector]
+  /// A person's offices in the report, in lower case.
+  package let titles: [String]?
+  /// True for a person of whom the report gives an office and no name: "the foreign minister".
+  package let isUnnamed: Bool?
 
-  package init(name: String, kind: ActorEntry.Kind?, countries: [CountryCode], sectors: [Sector]) {
+  package init(
+    name: String,
+    kind: ActorEntry.Kind?,
+    countries: [CountryCode],
+    sectors: [Sector],
+    titles: [String]? = nil,
+    isUnnamed: Bool? = nil
+  ) {
     self.name = name
     self.kind = kind
     self.countries = countries
     self.sectors = sectors
+    self.titles = titles
+    self.isUnnamed = isUnnamed
   }
+
+  var isNamedPerson: Bool { kind == .person && isUnnamed != true }
 
   /// What two ways of writing one person's name share: the longest of its words, in lower case.
   var surname: String {

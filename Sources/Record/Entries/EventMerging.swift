@@ -22,6 +22,10 @@ extension EventMention {
       placeCountry: mentions.lazy.compactMap(\.placeCountry).first,
       interval: best.interval,
       dateBasis: best.dateBasis,
+      announced: best.interval == nil
+        ? mentions.compactMap(\.announced).min { $0.from < $1.from } : nil,
+      reported: mentions.compactMap(\.reported).min(),
+      isNews: mentions.contains(where: \.isNews),
       status: status(of: mentions),
       cameo: mentions.lazy.compactMap(\.cameo).first,
       dialogue: mentions.lazy.compactMap(\.dialogue).first,
@@ -60,13 +64,18 @@ extension EventMention {
     Set(values).sorted { name($0) < name($1) }
   }
 
-  /// Everybody named: one who is named more fully by one mention than by another once, and no group of whom all are named.
+  /// Everybody named: one who is named more fully by one mention than by another once, no group of whom all are named, and nobody by
+  /// an office whose holder is named.
   private static func merged(_ lists: [[NamedParty]]) -> [NamedParty] {
     var result: [NamedParty] = []
     let all = Set(lists.joined()).sorted { $0.fullness.lexicographicallyPrecedes($1.fullness) }
-    let named = Set(all.filter { $0.kind != .group }.flatMap(\.countries))
+    let countries = Set(all.filter { $0.kind != .group }.flatMap(\.countries))
     for party in all {
-      if party.kind == .group, named.isSuperset(of: party.countries), !named.isEmpty { continue }
+      if party.kind == .group, countries.isSuperset(of: party.countries),
+        !countries.isEmpty
+      {
+        continue
+      }
       let known = result.contains { other in
         if party.kind == .person, other.kind == .person, party.countries.isEmpty {
           return other.surname == party.surname
@@ -76,6 +85,10 @@ extension EventMention {
             || (party.kind == .group))
       }
       if !known { result.append(party) }
+    }
+    let named = all.filter(\.isNamedPerson)
+    result.removeAll { party in
+      party.isUnnamed == true && named.contains { $0.holds(officeOf: party) }
     }
     return result.sorted { ($0.name, $0.order) < ($1.name, $1.order) }
   }
@@ -89,8 +102,18 @@ extension NamedParty {
   }
 
   fileprivate var order: String {
-    (countries.map(\.rawValue) + [kind?.rawValue ?? ""] + sectors.map(\.rawValue))
-      .joined(separator: " ")
+    (countries.map(\.rawValue) + [kind?.rawValue ?? ""] + sectors.map(\.rawValue)
+      + (titles ?? []) + (isUnnamed == true ? ["-"] : [])).joined(separator: " ")
+  }
+
+  /// Whether this person holds the office by which another is spoken of.
+  fileprivate func holds(officeOf other: NamedParty) -> Bool {
+    guard !Set(countries).isDisjoint(with: other.countries) else { return false }
+    return (titles ?? []).contains { mine in
+      (other.titles ?? []).contains {
+        mine == $0 || mine.hasSuffix(" " + $0) || $0.hasSuffix(" " + mine)
+      }
+    }
   }
 }
 

@@ -29,7 +29,7 @@ package struct ReportMentions: Sendable {
   /// - Complexity: linear in the report.
   package init(_ report: Report, context: StoryContext, words: DialogueWords) {
     let maker = MentionMaker(report: report, context: context)
-    events = report.events.map(maker.event)
+    events = EventMentionMaker(report: report, context: context).mentions()
     dialogues = SightingMaker(report: report, context: context, words: words).sightings()
     people = maker.people()
   }
@@ -50,97 +50,6 @@ private struct MentionMaker {
 
   private func id(_ kind: EntryKind, _ index: Int) -> MentionID {
     MentionID(report: report.article.id, kind: kind, index: index)
-  }
-
-  // MARK: Events
-
-  func event(_ event: Event) -> EventMention {
-    let sentence =
-      report.sentences.indices.contains(event.sentence)
-      ? evidence.evidence(report.sentences[event.sentence])
-      : evidence.sentence(around: event.trigger.first ?? TextRange(0, 0))
-    let redated = event.date.timex.flatMap { context.dates[$0] }
-    let interval = event.date.interval ?? redated
-    let sources = attributions(event).compactMap(\.source)
-    return EventMention(
-      id: id(.event, event.id.index),
-      story: context.story,
-      type: event.type,
-      modes: event.modes,
-      contexts: event.contexts,
-      actors: parties(event.actors),
-      recipients: parties(event.recipients),
-      place: event.place?.name,
-      placeCountry: event.place?.country,
-      interval: interval,
-      dateBasis: event.date.interval == nil && redated != nil ? .story : event.date.basis,
-      status: event.status,
-      cameo: event.cameo,
-      dialogue: event.dialogue.map { report.dialogues[$0.index].name },
-      topic: contentWords(sentence.text),
-      heard: Set(sources.compactMap(\.actor).flatMap(index.countries)).sorted(),
-      sources: sources.map(name),
-      evidence: sentence,
-      reported: context.reported,
-      isNews: isNews(interval, sentence: event.sentence),
-      counts: StatedCount.all(in: sentence.text),
-      rule: event.rule
-    )
-  }
-
-  /// Who the report has it from. Where the word for a joint act is itself read as a word of saying ("the two agreed to …"), the
-  /// report tells of the act, and nobody is heard.
-  private func attributions(_ event: Event) -> [Quotation] {
-    let quotations = event.attribution.map { report.quotations[$0.index] }
-    switch event.type {
-    case .agree, .consult, .cooperate: break
-    default: return quotations
-    }
-    return quotations.filter { quotation in
-      !quotation.cue.contains { cue in
-        event.trigger.contains { $0.start < cue.end && cue.start < $0.end }
-      }
-    }
-  }
-
-  /// Days before a report for which what it tells is its news; sentences that news stands in where no day is told.
-  private static let newsDays = 7
-  private static let leadSentences = 3
-
-  private func isNews(_ interval: DayInterval?, sentence: Int) -> Bool {
-    guard let interval, let reported = context.reported else {
-      return sentence < Self.leadSentences
-    }
-    return interval.length <= 31 && interval.to >= reported.adding(days: -Self.newsDays)
-  }
-
-  private func parties(_ participants: [EventParticipant]) -> [NamedParty] {
-    participants.compactMap { participant in
-      guard let actor = participant.actor else {
-        return participant.range.map {
-          NamedParty(name: report.article.text[$0], kind: nil, countries: [], sectors: [])
-        }
-      }
-      let entry = index[actor]
-      return NamedParty(
-        name: entry.name,
-        kind: entry.kind,
-        countries: index.countries(of: actor),
-        sectors: entry.sectors
-      )
-    }
-  }
-
-  private func name(_ source: Quotation.Participant) -> String {
-    if let actor = source.actor { return index[actor].name }
-    return source.ranges.map { report.article.text[$0] }.joined(separator: " ")
-  }
-
-  /// Words of four letters and more, in lower case, cut to five so that inflections fall together.
-  private func contentWords(_ text: String) -> Set<String> {
-    Set(
-      text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }.map { String($0.prefix(5)) }
-    )
   }
 
   // MARK: People

@@ -30,7 +30,8 @@ struct EventsCommand: ParsableCommand {
 
   static func row(_ event: EventEntry) -> [String] {
     [
-      event.interval?.description ?? "unknown", event.type.rawValue, event.status.rawValue,
+      event.interval?.description ?? event.announced.map { "announced \($0)" } ?? "unknown",
+      event.type.rawValue, event.status.rawValue,
       event.actors.map(\.name).joined(separator: "; "),
       event.recipients.map(\.name).joined(separator: "; "), event.place ?? "",
       event.support.described, event.id.rawValue,

@@ -74,15 +74,16 @@ struct Brief {
   }
 
   private func event(_ event: EventEntry) -> String {
-    let actors = event.actors.map(\.name)
-    let recipients = event.recipients.map(\.name)
-    var who = Wording.list(actors)
-    if !recipients.isEmpty { who += (who.isEmpty ? "" : " → ") + Wording.list(recipients) }
+    var who = Wording.actors(event)
+    if !event.recipients.isEmpty {
+      who += (who.isEmpty ? "" : " → ") + Wording.list(event.recipients.map(\.name))
+    }
     let modes =
       event.modes.isEmpty ? "" : " (\(event.modes.map(\.rawValue).joined(separator: ", ")))"
     let status = event.status == .occurred ? "" : " [\(event.status.rawValue)]"
-    var head = "\(Wording.date(event.interval)): \(event.type.rawValue)\(modes)\(status) \(who)"
-    if let place = event.place { head += ", \(place)" }
+    var head = "\(Wording.day(of: event)): \(event.type.rawValue)\(modes)\(status) \(who)"
+    let isNamed = (event.actors + event.recipients).contains { $0.name == event.place }
+    if let place = event.place, !isNamed { head += ", \(place)" }
     if event.dateBasis == .story { head += " (dated through its story)" }
     var lines = [head]
     if let first = event.evidence.first { lines.append("“\(first.text)”") }
@@ -148,7 +149,7 @@ struct Brief {
     let silent = event.countries.filter { !event.sidesHeard.contains($0) }
     let others = Wording.list(silent) + (silent.count == 1 ? " is not" : " are not")
     return block([
-      "\(event.type.rawValue) \(Wording.list(event.actors.map(\.name))), \(Wording.date(event.interval)): \(heard) is on record, \(others) (\(event.id.short))"
+      "\(event.type.rawValue) \(Wording.actors(event)), \(Wording.day(of: event)): \(heard) is on record, \(others) (\(event.id.short))"
     ])
   }
 }

@@ -3,7 +3,8 @@ import Chronology
 import Record
 import RecordStore
 
-/// What the front page shows: of each part the entries that most origins stand behind, of equals the newest, told by day.
+/// What the front page shows: of each part the entries that most origins stand behind, of equals the newest; of those, news before
+/// what is recalled, and what most passages tell first.
 struct BriefSelection {
   let counts: RecordCounts
   /// Whether all evidence is wanted, not just what a page shows.
@@ -125,8 +126,30 @@ struct BriefSelection {
       return !isCut
     }
     if isCut { cut.insert(part) }
-    return found.sorted {
-      ($0.from ?? "9999", $0.id.rawValue) < ($1.from ?? "9999", $1.id.rawValue)
+    return found.sorted { Self.weight($0).isAbove(Self.weight($1)) }
+  }
+
+  /// What orders the entries of a part.
+  private struct Weight {
+    let isRecalled: Bool
+    let origins: Int
+    let passages: Int
+    let day: String
+    let id: String
+
+    func isAbove(_ other: Weight) -> Bool {
+      if isRecalled != other.isRecalled { return other.isRecalled }
+      return (-origins, -passages, other.day, id) < (-other.origins, -other.passages, day, other.id)
     }
+  }
+
+  private static func weight(_ entry: some RecordEntry) -> Weight {
+    Weight(
+      isRecalled: (entry as? EventEntry)?.isNews == false,
+      origins: entry.support.origins,
+      passages: entry.evidence.count,
+      day: entry.from ?? "",
+      id: entry.id.rawValue
+    )
   }
 }

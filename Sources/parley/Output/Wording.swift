@@ -27,6 +27,30 @@ enum Wording {
     "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 
+  /// An event's own day; else when it was announced; else the day of the first report that says that it came about.
+  static func day(of event: EventEntry) -> String {
+    if event.interval != nil { return date(event.interval) }
+    if let announced = event.announced { return date(announced) + " (announced)" }
+    guard event.status == .occurred || event.status == .ongoing, let reported = event.reported
+    else { return date(nil) }
+    return "by " + day(reported)
+  }
+
+  /// Those who act, people behind the country for which they do: "Chile (Rosa Quispe) and Peru".
+  static func actors(_ event: EventEntry) -> String {
+    let states = event.actors.filter { $0.kind == .country && $0.countries.count == 1 }
+    let names = event.actors.compactMap { party -> String? in
+      if party.kind == .country {
+        let people = event.actors.filter { $0.kind == .person && $0.countries == party.countries }
+        return people.isEmpty || party.countries.count != 1
+          ? party.name : "\(party.name) (\(list(people.map(\.name))))"
+      }
+      let isOfState = states.contains { $0.countries == party.countries }
+      return party.kind == .person && isOfState ? nil : party.name
+    }
+    return list(names)
+  }
+
   /// The day of an ISO 8601 date, or the text as it stands.
   static func day(_ iso: String?) -> String {
     guard let iso else { return "undated" }
