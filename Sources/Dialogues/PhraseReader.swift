@@ -18,6 +18,9 @@ struct PhraseReader {
     if isTwoPlusTwo(head..<(head + 1)) || isTwoPlusTwo(max(0, head - 1)..<head) {
       start = min(start, max(0, head - 3))
     }
+    if let subject = severedSubject(of: head) {
+      start = min(start, text.subtree(of: subject).lowerBound)
+    }
     let core = trimmed(start..<(head + 1))
     var whole = core
     if top != head {
@@ -38,7 +41,7 @@ struct PhraseReader {
   }
 
   /// The table's word for a noun, or for a figure such as `2+2`.
-  private func noun(of index: Int) -> DialogueTables.Noun? {
+  func noun(of index: Int) -> DialogueTables.Noun? {
     let token = text.tokens[index]
     if isTwoPlusTwo(index..<(index + 1)) {
       let next = index + 1 < text.tokens.count ? text.tokens[index + 1].lemma.lowercased() : ""
@@ -74,39 +77,7 @@ struct PhraseReader {
     tables.nouns[lemma(text.tokens[head].head)] == nil
   }
 
-  private func isEditionNoun(_ index: Int) -> Bool { tables.has(.edition, lemma(index)) }
-
-  /// The format that a noun for a meeting or a measure belongs to: "commission" for "session" in "session of the commission" and in
-  /// "the commission's session", "talks" for "days" in "two days of talks".
-  private func inner(of index: Int) -> Int? {
-    guard isEditionNoun(index) || tables.has(.measure, lemma(index)) else { return nil }
-    for child in text.children(of: index) {
-      if text.tokens[child].dep == .poss, child < index, noun(of: child) != nil { return child }
-      guard text.tokens[child].lower == "of", child > index else { continue }
-      for object in text.children(of: child)
-      where text.tokens[object].dep == .pobj && noun(of: object) != nil {
-        return object
-      }
-    }
-    return nil
-  }
-
-  /// The outermost noun whose ``inner(of:)`` leads here.
-  private func top(of head: Int) -> Int {
-    var current = head
-    for _ in 0..<3 {
-      let above = text.tokens[current].head
-      guard above != current else { break }
-      if text.tokens[current].dep == .poss, inner(of: above) == current {
-        current = above
-      } else if text.tokens[above].lower == "of", inner(of: text.tokens[above].head) == current {
-        current = text.tokens[above].head
-      } else {
-        break
-      }
-    }
-    return current
-  }
+  func isEditionNoun(_ index: Int) -> Bool { tables.has(.edition, lemma(index)) }
 
   /// Without determiners, quotation marks, datelines and the like at its left edge.
   private func trimmed(_ run: Range<Int>) -> Range<Int> {

@@ -55,6 +55,7 @@ struct Phrases {
     }
     if grammar.isKey(head, in: grammar.sets.actorNouns) || isCrowd(head) { return true }
     if word.pos == .numeral { return isCountedParty(head) }
+    if isFirstOfCompound(head) { return false }
     if word.entity >= 0 {
       let entity = text.entities[word.entity]
       if Self.actingEntities.contains(entity.label) {
@@ -64,6 +65,13 @@ struct Phrases {
     }
     if word.pos == .properNoun { return true }
     return actors.mentions(in: word.range).contains { $0.range.end >= word.range.end }
+  }
+
+  /// "US" of "US-allied Japan", "Riyadh" of "Riyadh-backed forces": it tells of which Japan, and takes no part.
+  private func isFirstOfCompound(_ token: Int) -> Bool {
+    guard text.tokens[token].dep == .npadvmod, token + 2 < text.tokens.count else { return false }
+    return text.tokens[token + 1].lower == "-" && !text.tokens[token + 1].hasSpaceAfter
+      && text.tokens[token].head == token + 2
   }
 
   /// Whether a phrase is more than one somebody: "the two ministers", "Oman and Yemen", "they".

@@ -18,6 +18,7 @@ struct RoleFinder {
   /// - Returns: nil when the frame needs somebody who acts and what stands there is nobody ("the storm killed").
   func roles(of match: FrameMatch) -> Roles? {
     let frame = matcher.index.frames[match.frame]
+    if isGeneral(match) { return nil }
     if frame.isSymmetric { return parties(match, frame) }
     var stated: [Int] = []
     for step in frame.source {
@@ -40,6 +41,17 @@ struct RoleFinder {
       return Roles(source: source, target: [])
     }
     return Roles(source: source, target: target)
+  }
+
+  /// "Exchanges between parties are important": said of all such, and of none that took place.
+  private func isGeneral(_ match: FrameMatch) -> Bool {
+    let noun = text.tokens[match.head]
+    guard noun.tag == .nns || noun.tag == .nn, noun.dep == .nsubj,
+      text.tokens[noun.head].base == "be", grammar.child(noun.head, .acomp) != nil
+    else { return false }
+    return !text.children(of: match.head).contains {
+      [.det, .poss, .nummod].contains(text.tokens[$0].dep)
+    }
   }
 
   private static let mutual: Set<EventType> = [.agree, .consult, .support, .cooperate, .retreat]
@@ -148,7 +160,8 @@ struct RoleFinder {
     let head = match.head
     switch step {
     case .subject:
-      let found = grammar.subjects(of: head).flatMap { subject($0) }
+      let isMutual = matcher.index.frames[match.frame].isSymmetric
+      let found = grammar.subjects(of: head).flatMap { subject($0, isMutual: isMutual) }
       if found.isEmpty, text.tokens[head].dep == .acl { return ofDocument(head) }
       return found
     case .object:
@@ -287,14 +300,20 @@ struct RoleFinder {
   }
 
   /// A subject that is somebody, or the somebody inside it ("US strikes killed").
-  private func subject(_ head: Int) -> [Int] {
+  private func subject(_ head: Int, isMutual: Bool = false) -> [Int] {
     if let named = afterDateline(head) { return [named] }
     if phrases.isActor(head) { return [head] }
     let content = grammar.contentHead(head)
     if content != head, phrases.isActor(content) { return [content] }
     let members = phrases.coordinated(head).filter { phrases.isActor($0) }
     if !members.isEmpty { return [members[0]] }
-    return phrases.actors(within: head)
+    // "His engagements in Tokyo included …": whose they are, not where.
+    if isMutual, let owner = grammar.child(head, .poss), text.tokens[owner].tag == .prpPossessive,
+      !phrases.actors.mentions(in: text.tokens[owner].range).isEmpty
+    {
+      return [owner]
+    }
+    return phrases.actors(within: head, search: isMutual ? .company : .anybody)
   }
 
   private func named(_ heads: [Int], _ excluding: Set<Int>) -> [Int] {

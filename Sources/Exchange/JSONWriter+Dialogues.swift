@@ -9,6 +9,7 @@ extension JSONWriter {
     object { json in
       json.member("id", entry.id.rawValue)
       json.member("name", entry.name)
+      json.member("title", entry.title)
       json.member("names", strings: entry.names)
       json.member("kind", entry.kind.rawValue)
       json.member("level", entry.level.rawValue)

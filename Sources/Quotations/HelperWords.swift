@@ -18,6 +18,8 @@ struct HelperWords: Sendable {
   let circumstances: Set<String>
   /// "X, *known* as Y".
   let naming: Set<String>
+  /// What happens or is done, and so says nothing: "their *meeting* underscored the need".
+  let happenings: Set<String>
 
   /// - Throws: ``RuleFileError`` where a set is missing.
   init(_ table: TableFile) throws(RuleFileError) {
@@ -30,5 +32,6 @@ struct HelperWords: Sendable {
     abbreviations = try lists.list("abbreviation")
     circumstances = try lists.list("circumstance")
     naming = try lists.list("naming")
+    happenings = try lists.list("happening")
   }
 }

@@ -29,6 +29,7 @@ struct IndirectCues {
     draft.cue = scene.cue(of: verb, preposition: extent.preposition)
     draft.content = extent.runs.map { text.range(of: $0) }
     if let subject = speaker(of: verb) {
+      guard !scene.helpers.happenings.contains(text.tokens[subject].lemma) else { return nil }
       draft.source = source(subject, of: verb, apartFrom: extent.runs)
     }
     // Without anybody to say it, only a clause in the passive is a report: "it was announced that".

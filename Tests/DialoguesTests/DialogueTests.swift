@@ -26,6 +26,15 @@ struct DialogueTests {
     #expect(dialogue.rule == RuleID("dialogue:recurrence"))
   }
 
+  @Test("A plural before the noun belongs to the format's name")
+  func plural() throws {
+    let found = try finding.dialogues(
+      of: "Brazil and Uruguay have agreed to resume their annual fisheries talks, officials said.",
+      published: "2024-05-30"
+    )
+    #expect(found.map(\.name) == ["their annual fisheries talks"])
+  }
+
   @Test("A body last held long ago has lapsed, and a later mention joins it")
   func lapse() throws {
     let found = try finding.dialogues(

@@ -4,7 +4,10 @@ package import Chronology
 /// A standing format of exchange, with its life as the reports tell it.
 package struct DialogueEntry: Hashable, Sendable, Codable, RecordEntry {
   package let id: EntryID
+  /// What reports call it, without words that are true of one meeting or for a while only.
   package let name: String
+  /// The name, with its parties before it where it names none; nil in records made before this was kept.
+  package let fullName: String?
   package let names: [String]
   package let kind: DialogueKind
   package let level: DialogueLevel
@@ -31,7 +34,7 @@ package struct DialogueEntry: Hashable, Sendable, Codable, RecordEntry {
   package private(set) var mentions: [MentionID]
   package let support: Support
 
-  package var title: String { name }
+  package var title: String { fullName ?? name }
   package var from: String? { history.lazy.compactMap(\.day).min()?.description }
   package var to: String? { history.lazy.compactMap(\.day).max()?.description }
   package var countries: [String] { countryCodes.map(\.rawValue) }
@@ -47,7 +50,9 @@ package struct DialogueEntry: Hashable, Sendable, Codable, RecordEntry {
     let history = DialogueHistory(mentions, origins: origins)
     let editions = EditionReader(origins: origins).editions(of: mentions)
     id = EntryID(kind: .dialogue, seed: mentions[0].id.description)
-    name = names.max { Self.rank($0) < Self.rank($1) } ?? ""
+    let best = mentions.map(\.bestTitle).max() ?? mentions[0].bestTitle
+    name = best.core
+    fullName = best.name
     self.names = Set(names).sorted()
     kind = newest[newest.startIndex].kind
     level = mentions.lazy.map(\.level).first { $0 != .unknown } ?? .unknown
@@ -83,10 +88,5 @@ package struct DialogueEntry: Hashable, Sendable, Codable, RecordEntry {
     short.words = []
     short.mentions = []
     return short
-  }
-
-  /// What comes last names the entry: the properest name, of equals the longer, then the first in order.
-  private static func rank(_ name: String) -> (Double, Int, String) {
-    (DialogueMention.properness(of: name), name.count, name)
   }
 }

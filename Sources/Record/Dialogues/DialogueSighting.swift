@@ -6,6 +6,8 @@ package struct DialogueSighting: Hashable, Sendable, Codable {
   package let id: MentionID
   package let story: String
   package let name: String
+  /// What to call it on a page; nil in records made before this was kept.
+  package let title: DialogueTitle?
   package let kind: DialogueKind
   package let level: DialogueLevel
   package let countryCodes: [CountryCode]
@@ -39,6 +41,7 @@ package struct DialogueSighting: Hashable, Sendable, Codable {
     id: MentionID,
     story: String,
     name: String,
+    title: DialogueTitle? = nil,
     kind: DialogueKind,
     level: DialogueLevel,
     countryCodes: [CountryCode],
@@ -63,6 +66,7 @@ package struct DialogueSighting: Hashable, Sendable, Codable {
     self.id = id
     self.story = story
     self.name = name
+    self.title = title
     self.kind = kind
     self.level = level
     self.countryCodes = countryCodes
@@ -106,6 +110,8 @@ package struct DialogueSighting: Hashable, Sendable, Codable {
     guard let held = knownHeld, let reported, held.length <= 31 else { return nil }
     return held.to.adding(months: 1) >= reported ? held : nil
   }
+
+  var bestTitle: DialogueTitle { title ?? DialogueTitle(name: name, core: name) }
 
   /// The day for which a meeting is planned, as far as the report tells: an edition that lies after its day.
   package var plan: DayInterval? {

@@ -11,7 +11,7 @@ package struct DialogueWords: Sendable {
   }
 
   private enum Kind: String, CaseIterable {
-    case body, general, plain, topic, cut, link
+    case body, general, edition, plain, passing, size, article, topic, cut, link
   }
 
   /// - Parameter rules: the folder of this module's resources; nil for the one that is shipped.
@@ -71,7 +71,7 @@ package struct DialogueWords: Sendable {
       case _ where !isKept: continue
       case .body: bodies.append(entry?.value ?? lower)
       case .topic: topics.append(entry?.value ?? lower)
-      case .general, .plain: continue
+      case .general, .edition, .plain, .passing, .size, .article: continue
       case nil:
         let isProper = word.first?.isUppercase ?? false
         guard isProper, !(index == 0 && opensSentence), !Self.names(lower, foreign) else {
@@ -82,6 +82,62 @@ package struct DialogueWords: Sendable {
     }
     if Self.isTwoPlusTwo(Set(words.map { $0.lowercased() })) { topics = ["2+2"] }
     return DialogueIdentity(level: level, bodies: bodies, topics: topics)
+  }
+
+  /// What a format is called where no report names it: the words of a phrase that are true of the format and not of one meeting
+  /// of it ("first", "renewed", "on Monday"), with its parties before them.
+  /// - Parameters:
+  ///   - phrase: as a report has it.
+  ///   - parties: names of those who take part, in order; none where they are too many or not all known.
+  ///   - foreign: lower-case words that name those who take part.
+  package func title(of phrase: String, parties: [String], foreign: Set<String>) -> DialogueTitle {
+    let words = phrase.split(whereSeparator: \.isWhitespace)
+    let isName = DialogueMention.properness(of: phrase) >= 0.5
+    var kept: [Substring] = []
+    var isOfParties = false
+    for word in words {
+      let lower = Self.bare(word).lowercased()
+      let kind = classes[lower]?.kind
+      if kind == .cut, !isName { break }
+      // "the fourth round of the border talks": the talks, not the round.
+      if lower == "of", kept.allSatisfy({ classes[Self.bare($0).lowercased()]?.kind == .edition }) {
+        kept = []
+        continue
+      }
+      if kind == .passing || kind == .article && kept.isEmpty || Self.isCount(lower) {
+        if !isName || kept.isEmpty { continue }
+      }
+      if kind == .size, !parties.isEmpty, !isName { continue }
+      isOfParties =
+        isOfParties || Self.words(String(word)).contains { Self.names($0.lowercased(), foreign) }
+      kept.append(word)
+    }
+    while let last = kept.last, ["on", "and", "of", "for", "the"].contains(last.lowercased()) {
+      kept.removeLast()
+    }
+    guard kept.contains(where: { classes[Self.bare($0).lowercased()] != nil }) else {
+      return DialogueTitle(name: phrase, core: phrase)
+    }
+    let core = kept.joined(separator: " ").trimmingPunctuation
+    guard !isName, !isOfParties, !parties.isEmpty else {
+      return DialogueTitle(name: core, core: core)
+    }
+    return DialogueTitle(name: parties.joined(separator: "-") + " " + core, core: core)
+  }
+
+  private static func bare(_ word: Substring) -> Substring {
+    var word = word
+    while let first = word.first, !first.isLetter, !first.isNumber { word = word.dropFirst() }
+    while let last = word.last, !last.isLetter, !last.isNumber, last != "\u{2019}", last != "'" {
+      word = word.dropLast()
+    }
+    return word
+  }
+
+  /// "14th", "2031".
+  private static func isCount(_ word: String) -> Bool {
+    guard word.first?.isNumber ?? false else { return false }
+    return word.allSatisfy(\.isNumber) || ["st", "nd", "rd", "th"].contains(String(word.suffix(2)))
   }
 
   /// Foreign and defence ministers of both sides at one table are a 2+2, whatever a report calls it.
@@ -112,5 +168,13 @@ package struct DialogueWords: Sendable {
       return isCompound
         ? [String(part)] : part.split { $0 == "-" || $0 == "–" || $0 == "—" }.map(String.init)
     }
+  }
+}
+
+extension String {
+  fileprivate var trimmingPunctuation: String {
+    var text = Substring(self)
+    while let last = text.last, ",;:".contains(last) { text = text.dropLast() }
+    return String(text)
   }
 }

@@ -37,11 +37,16 @@ struct SightingMaker {
       id: MentionID(report: report.article.id, kind: .dialogue, index: dialogue.id.index),
       story: context.story,
       name: dialogue.name,
+      title: words.title(
+        of: dialogue.name,
+        parties: partyNames(dialogue),
+        foreign: foreign.union(partyWords(dialogue))
+      ),
       kind: dialogue.kind,
       level: dialogue.level,
       countryCodes: dialogue.countries,
       identity: identity(dialogue, foreign.union(partyWords(dialogue))),
-      parties: dialogue.parties.compactMap(name),
+      parties: parties(dialogue),
       topic: dialogue.topic,
       cadence: dialogue.cadence,
       lastHeld: held,
@@ -69,8 +74,38 @@ struct SightingMaker {
     )
   }
 
+  /// Those who take part, each once: of a group ("their leaders", "the three") its members, else its countries.
+  private func parties(_ dialogue: DialogueMention) -> [String] {
+    Set(
+      dialogue.parties.flatMap { party -> [String] in
+        guard let actor = party.actor, index[actor].kind == .group else {
+          return name(party).map { [$0] } ?? []
+        }
+        let members = index[actor].members.filter { $0 != actor }.map { index[$0].name }
+        let named = dialogue.countries.compactMap(countryName)
+        return !members.isEmpty ? members : !named.isEmpty ? named : [index[actor].name]
+      }
+    ).sorted()
+  }
+
+  private func countryName(_ code: CountryCode) -> String? {
+    report.actors.first { $0.kind == .country && $0.countries == [code] }?.name
+  }
+
   private func name(_ party: EventParticipant) -> String? {
     party.actor.map { index[$0].name } ?? party.range.map { report.article.text[$0] }
+  }
+
+  /// Most parties that a format is called after.
+  private static let mostNamed = 4
+
+  /// Names of the countries and blocs that take part, in order; none unless all are known, and they are two to four.
+  private func partyNames(_ dialogue: DialogueMention) -> [String] {
+    let actors = dialogue.parties.compactMap { $0.actor.map { index[$0] } }
+    var names = dialogue.countries.compactMap(countryName)
+    guard names.count == dialogue.countries.count else { return [] }
+    names += Set(actors.filter { $0.kind == .bloc }.map(\.name)).sorted()
+    return (2...Self.mostNamed).contains(names.count) ? names.sorted() : []
   }
 
   // MARK: What proves the status

@@ -31,7 +31,7 @@ struct EventMentionMaker {
     let redated = event.date.timex.flatMap { context.dates[$0] }
     let interval = event.date.interval ?? redated
     let quotations = attributions(event)
-    let sources = quotations.compactMap(\.source)
+    let sources = quotations.compactMap(\.source) + confirmations(event)
     return EventMention(
       id: MentionID(report: report.article.id, kind: .event, index: event.id.index),
       story: context.story,
@@ -49,7 +49,7 @@ struct EventMentionMaker {
       cameo: event.cameo,
       dialogue: event.dialogue.map { report.dialogues[$0.index].name },
       topic: contentWords(sentence.text),
-      heard: Set(sources.compactMap(\.actor).flatMap(parties.countries)).sorted(),
+      heard: Set(sources.compactMap(\.actor).flatMap { parties.countries(of: $0) }).sorted(),
       sources: sources.map(parties.name),
       evidence: sentence,
       reported: context.reported,
@@ -74,6 +74,35 @@ struct EventMentionMaker {
     }
   }
 
+  /// Those of a taking-part country who confirm an agreement of a format: "also confirmed the decision", "confirmed that it was decided
+  /// to resume the exchanges".
+  private func confirmations(_ event: Event) -> [Quotation.Participant] {
+    guard event.type == .agree, event.status == .occurred, let number = event.dialogue?.index,
+      report.dialogues.indices.contains(number)
+    else { return [] }
+    let dialogue = report.dialogues[number]
+    return report.quotations.compactMap { quotation in
+      guard quotation.cueClass == .confirm, let source = quotation.source, let actor = source.actor,
+        !Set(parties.countries(of: actor)).isDisjoint(with: dialogue.countries)
+      else { return nil }
+      let isOnFormat = dialogue.mentions.contains { mention in
+        quotation.content.contains { $0.overlaps(mention) }
+      }
+      let words = quotation.content.flatMap { contentRun(report.article.text[$0]) }
+      let isOnAgreement = words.contains { Self.agreement.contains(String($0.prefix(6))) }
+      return isOnAgreement && (isOnFormat || words.count < 3) ? source : nil
+    }
+  }
+
+  /// The first six letters of words for an agreement.
+  private static let agreement: Set<String> = [
+    "agreed", "agreem", "agree", "decisi", "decide", "deal", "accord", "pact", "unders",
+  ]
+
+  private func contentRun(_ text: String) -> [Substring] {
+    text.lowercased().split { !$0.isLetter }.map { $0 }
+  }
+
   /// Words of four letters and more, in lower case, cut to five so that inflections fall together.
   private func contentWords(_ text: String) -> Set<String> {
     Set(
@@ -85,7 +114,8 @@ struct EventMentionMaker {
 
   /// Whether it is a format's habit ("they were held about once a year"): that is the dialogue's cadence.
   private func tellsOfRhythm(_ event: Event) -> Bool {
-    guard event.type == .consult, event.date.interval == nil, let sentence = sentence(of: event)
+    guard event.type == .consult, event.status == .occurred || event.status == .ongoing,
+      event.date.interval == nil, let sentence = sentence(of: event)
     else { return false }
     return report.dialogues.contains { dialogue in
       guard let rhythm = dialogue.cadence?.range, sentence.contains(rhythm.start) else {

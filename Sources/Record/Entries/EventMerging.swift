@@ -7,7 +7,11 @@ extension EventMention {
     let best = mentions.min { $0.exactness < $1.exactness } ?? first
     let countries = Set(mentions.flatMap(\.countries))
     let actors = merged(mentions.map(\.actors))
-    let recipients = merged(mentions.map(\.recipients))
+    let place = mentions.lazy.compactMap(\.place).first
+    let reached = merged(mentions.map(\.recipients))
+    // "Visited Lima" beside "a visit to Peru, in Lima": the country, and where.
+    let recipients =
+      reached.count < 2 ? reached : reached.filter { $0.kind != nil || $0.name != place }
     // At a meeting or in an agreement nobody stands on both sides.
     let isSymmetric = first.type == .consult || first.type == .agree
     let acting = Set(actors.map(\.name))
@@ -18,7 +22,7 @@ extension EventMention {
       contexts: ordered(mentions.flatMap(\.contexts)) { $0.rawValue },
       actors: actors,
       recipients: recipients.filter { !isSymmetric || !acting.contains($0.name) },
-      place: mentions.lazy.compactMap(\.place).first,
+      place: place,
       placeCountry: mentions.lazy.compactMap(\.placeCountry).first,
       interval: best.interval,
       dateBasis: best.dateBasis,

@@ -38,14 +38,13 @@ struct EventParties {
     let named = event.recipients.filter {
       !isWordOfFormat($0, event) && !($0.actor.map(acting.contains) ?? false)
     }
-    if named.isEmpty, !event.recipients.isEmpty, event.type == .request,
-      let dialogue = dialogue(of: event), dialogue.countries.count == 2
-    {
-      let asking = Set(acting.flatMap(index.countries))
-      return asking.isEmpty
-        ? [] : dialogue.countries.filter { !asking.contains($0) }.compactMap(country)
-    }
-    return named.compactMap { party($0, event) }
+    let found = named.compactMap { party($0, event) }
+    guard found.isEmpty, event.type == .request, let dialogue = dialogue(of: event),
+      dialogue.countries.count == 2
+    else { return found }
+    let asking = Set(acting.flatMap(index.countries))
+    return asking.isEmpty
+      ? [] : dialogue.countries.filter { !asking.contains($0) }.compactMap(country)
   }
 
   private func dialogue(of event: Event) -> DialogueMention? {

@@ -80,7 +80,7 @@ struct DialoguesCommand: ParsableCommand {
 
   static func row(_ dialogue: DialogueEntry, _ standing: DialogueStanding) -> [String] {
     [
-      dialogue.name, dialogue.countries.joined(separator: ", "), dialogue.level.rawValue,
+      dialogue.title, dialogue.countries.joined(separator: ", "), dialogue.level.rawValue,
       dialogue.cadence.map { Wording.cadence($0, approximate: dialogue.cadenceIsApproximate) }
         ?? "unknown",
       dialogue.lastHeld?.inWords ?? "unknown", Wording.status(standing), Wording.due(standing.due),

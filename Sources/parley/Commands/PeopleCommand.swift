@@ -44,18 +44,35 @@ struct PeopleCommand: ParsableCommand {
   static func row(_ person: PersonEntry) -> [String] {
     [
       person.name, person.countries.joined(separator: ", "),
-      person.offices.map(Self.described).joined(separator: "; "), person.support.described,
+      Self.inOrder(person.offices).map(Self.described).joined(separator: "; "),
+      person.support.described,
       person.id.rawValue,
     ]
   }
 
+  /// What somebody is before what they were or may become.
+  static func inOrder(_ offices: [Tenure]) -> [Tenure] {
+    let standing: [Office.Status] = [.current, .acting, .elect, .former, .candidate]
+    return standing.flatMap { status in offices.filter { $0.status == status } }
+  }
+
+  /// `Premier (2024-05-30)`, `seen as a candidate for foreign minister`, `head, Harbour Board (since 2022)`.
   static func described(_ tenure: Tenure) -> String {
-    var text = tenure.status == .current ? "" : "\(tenure.status.rawValue) "
-    text += tenure.title
-    if let organization = tenure.organization { text += ", \(organization)" }
-    if let from = tenure.seenFrom, let to = tenure.seenTo {
-      text += from == to ? " (\(from))" : " (\(from) to \(to))"
+    var text: String
+    switch tenure.status {
+    case .current: text = tenure.title
+    case .candidate: text = "seen as a candidate for \(tenure.title)"
+    case .elect: text = "\(tenure.title)-elect"
+    case .former, .acting: text = "\(tenure.status.rawValue) \(tenure.title)"
     }
+    if let organization = tenure.organization { text += ", \(organization)" }
+    var days: [String] = []
+    if let since = tenure.since { days.append("since \(since)") }
+    if let until = tenure.until { days.append("until \(until)") }
+    if days.isEmpty, let from = tenure.seenFrom, let to = tenure.seenTo {
+      days = [from == to ? from : "\(from) to \(to)"]
+    }
+    if !days.isEmpty { text += " (\(days.joined(separator: ", ")))" }
     return text
   }
 }

@@ -111,7 +111,7 @@ struct Brief {
     if let gap = dialogue.gap { facts.append("gap of \(Wording.length(gap))") }
     if !dialogue.openPoints.isEmpty { facts.append("open: " + Wording.list(dialogue.openPoints)) }
     var lines = [
-      "\(dialogue.name) (\(dialogue.countries.joined(separator: ", ")))",
+      "\(dialogue.title) (\(dialogue.countries.joined(separator: ", ")))",
       facts.joined(separator: "; "),
     ]
     if let due = standing.due, due.isOverdue { lines.append(due.arithmetic) }
@@ -125,12 +125,13 @@ struct Brief {
   private func overdue(_ dialogue: DialogueEntry) -> String {
     let arithmetic = dialogue.standing(on: selection.day).due?.arithmetic ?? ""
     return block([
-      "\(dialogue.name) (\(dialogue.countries.joined(separator: ", "))): \(arithmetic) (\(dialogue.id.short))"
+      "\(dialogue.title) (\(dialogue.countries.joined(separator: ", "))): \(arithmetic) (\(dialogue.id.short))"
     ])
   }
 
   private func person(_ person: PersonEntry) -> String {
-    let offices = person.offices.map(PeopleCommand.described).joined(separator: "; ")
+    let offices = PeopleCommand.inOrder(person.offices).map(PeopleCommand.described)
+      .joined(separator: "; ")
     let countries = person.countries.isEmpty ? "" : " (\(person.countries.joined(separator: ", ")))"
     return block(["\(person.name)\(countries): \(offices)"])
   }

@@ -39,7 +39,7 @@ struct DialogueLife {
   }
 
   var text: String {
-    var text = style.bold("\(entry.name) (\(entry.id))") + "\n"
+    var text = style.bold("\(entry.title) (\(entry.id))") + "\n"
     for (name, value) in facts where !value.isEmpty {
       text += Paragraphs.wrapped("\(style.bold(name)): \(value)", width: width, indent: 2)
     }
@@ -69,7 +69,7 @@ struct DialogueLife {
         standing.due?.arithmetic ?? "unknown: neither a plan, nor a cadence with a last meeting"
       ),
       ("open", Wording.list(entry.openPoints)),
-      ("also called", entry.names.filter { $0 != entry.name }.joined(separator: "; ")),
+      ("also called", entry.names.filter { $0 != entry.title }.joined(separator: "; ")),
       ("stands on", Wording.support(entry.support)),
     ]
   }

@@ -44,6 +44,15 @@ import Testing
     #expect(made.first { $0.reports.contains("a") }?.reports.contains("b") == false)
   }
 
+  @Test("a visit is not the meetings held on it")
+  func visit() throws {
+    let mentions = [
+      try told("a", ["Rojas/CHL", "PER"], on: "2034-09-20", modes: [.visit]),
+      try told("b", ["Rojas/CHL", "Quispe/PER"], on: "2034-09-20"),
+    ]
+    #expect(entries(mentions).count == 2)
+  }
+
   @Test("leaders of a summit whom different reports name are at one meeting")
   func summit() throws {
     let mentions = [
