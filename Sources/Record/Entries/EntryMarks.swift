@@ -10,7 +10,7 @@ package struct EntryMarks: Hashable, Sendable {
   package var isOpen = false
   /// Of a statement: that a version changes words, speaker or directness.
   package var isAltered = false
-  /// Of an event of two countries or more: that just one of them is on record about it.
+  /// Of an event of two countries or more, but for mere words of support: that just one of them is on record about it.
   package var isOneSided = false
   /// Of a dialogue: the last day by which it should meet.
   package var due: CalendarDate?
@@ -25,7 +25,8 @@ extension EventEntry {
     var marks = EntryMarks()
     marks.status = status.rawValue
     marks.isOpen = status != .occurred && status != .ongoing
-    marks.isOneSided = countries.count > 1 && sidesHeard.count == 1
+    // That somebody supports another is told by those who do.
+    marks.isOneSided = type != .support && countries.count > 1 && sidesHeard.count == 1
     return marks
   }
 }
@@ -54,12 +55,17 @@ extension StatementEntry {
     return marks
   }
 
-  /// Whether a version changes words, speaker or directness.
+  /// Whether a version changes words, speaker or directness. Of two indirect versions, which have no words of the speaker's to keep,
+  /// only what may be dangerous counts: a number, a name, a negation or a modal.
   package var isAltered: Bool {
     group.variants.contains { variant in
       switch variant.verdict {
-      case .wordsChanged, .madeDirect, .madeIndirect, .reattributed, .spliced, .trimmed: true
-      case .verbatim, .onlyReport, nil: false
+      case .madeDirect, .madeIndirect, .reattributed: return true
+      case .wordsChanged, .spliced, .trimmed:
+        let other = group.variants.first { $0.place == variant.against }
+        return variant.kind != .indirect || other.map { $0.kind != .indirect } ?? true
+          || variant.changes.contains { $0.flag != nil }
+      case .verbatim, .onlyReport, nil: return false
       }
     }
   }
