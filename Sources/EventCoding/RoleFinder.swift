@@ -6,8 +6,8 @@ struct RoleFinder {
   let matcher: FrameMatcher
 
   private var phrases: Phrases { matcher.phrases }
-  private var grammar: Grammar { matcher.phrases.grammar }
-  private var text: AnnotatedText { matcher.phrases.grammar.text }
+  var grammar: Grammar { matcher.phrases.grammar }
+  var text: AnnotatedText { matcher.phrases.grammar.text }
 
   /// Heads of the phrases that name who takes part.
   struct Roles {
@@ -41,17 +41,6 @@ struct RoleFinder {
       return Roles(source: source, target: [])
     }
     return Roles(source: source, target: target)
-  }
-
-  /// "Exchanges between parties are important": said of all such, and of none that took place.
-  private func isGeneral(_ match: FrameMatch) -> Bool {
-    let noun = text.tokens[match.head]
-    guard noun.tag == .nns || noun.tag == .nn, noun.dep == .nsubj,
-      text.tokens[noun.head].base == "be", grammar.child(noun.head, .acomp) != nil
-    else { return false }
-    return !text.children(of: match.head).contains {
-      [.det, .poss, .nummod].contains(text.tokens[$0].dep)
-    }
   }
 
   private static let mutual: Set<EventType> = [.agree, .consult, .support, .cooperate, .retreat]
