@@ -111,33 +111,6 @@ extension RecordStore {
       )
     }
   }
-
-  /// Passages that hold all the words, best first.
-  package func search(_ words: String, limit: Int) throws -> [PassageHit] {
-    try read { db in
-      guard let pattern = FTS5Pattern(matchingAllTokensIn: words) else { return [] }
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT passage.report, report.outlet, report.day, passage."start", passage."end", passage.text
-          FROM passage_text JOIN passage ON passage.id = passage_text.rowid
-          JOIN report ON report.id = passage.report
-          WHERE passage_text MATCH ? ORDER BY passage_text.rank LIMIT ?
-          """,
-        arguments: [pattern, limit]
-      )
-      return rows.map { row in
-        PassageHit(
-          report: row[0],
-          outlet: row[1],
-          day: row[2],
-          start: row[3],
-          end: row[4],
-          text: row[5]
-        )
-      }
-    }
-  }
 }
 
 /// How much is on record.
@@ -147,14 +120,4 @@ package struct RecordCounts: Sendable, Equatable {
   package let events: Int
   package let dialogues: Int
   package let people: Int
-}
-
-/// A passage that answers a search; `start` and `end` in code points.
-package struct PassageHit: Sendable, Equatable {
-  package let report: String
-  package let outlet: String?
-  package let day: String?
-  package let start: Int
-  package let end: Int
-  package let text: String
 }

@@ -6,24 +6,8 @@ import Testing
 /// A snapshot is a file of `Snapshots/`, read by a person before it is kept. `UPDATE_GOLDEN=1` writes them anew.
 @Suite("Snapshots") struct SnapshotTests {
   private static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-  private static let examples = here.appendingPathComponent("../../Examples").standardizedFileURL
   private static let isUpdating =
     ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
-
-  /// The examples, read once for all tests.
-  private static let record = Result {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("parley-snapshots-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let path = folder.appendingPathComponent("record.db").path
-    let run = try Program(["read", examples.path, "--record", path])
-    guard run.status == 0 else { throw Unreadable(errors: run.errors) }
-    return path
-  }
-
-  private struct Unreadable: Error {
-    let errors: String
-  }
 
   @Test(
     "answers read as they did",
@@ -44,7 +28,7 @@ import Testing
     ]
   )
   func answers(_ name: String, _ arguments: [String]) throws {
-    let run = try Program(arguments + ["--record", Self.record.get()])
+    let run = try Program(arguments + ["--record", ExampleRecord.path.get()])
     #expect(run.errors.isEmpty)
     #expect(run.status == 0)
     try expect(run.output, as: name)
@@ -64,7 +48,7 @@ import Testing
     ]
   )
   func mistakes(_ arguments: [String], _ words: String) throws {
-    let run = try Program(arguments + ["--record", Self.record.get()])
+    let run = try Program(arguments + ["--record", ExampleRecord.path.get()])
     #expect(run.status != 0)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains(words))
@@ -72,9 +56,9 @@ import Testing
 
   @Test("every list gives JSON that parses, and reading again changes nothing")
   func json() throws {
-    let path = try Self.record.get()
+    let path = try ExampleRecord.path.get()
     let before = try Program(["events", "--json", "--record", path]).output
-    let again = try Program(["read", Self.examples.path, "--record", path])
+    let again = try Program(["read", ExampleRecord.examples.path, "--record", path])
     #expect(again.status == 0)
     #expect(try Program(["events", "--json", "--record", path]).output == before)
     for command in ["stories", "events", "dialogues", "people", "quotes"] {
@@ -89,10 +73,10 @@ import Testing
     "a dialogue's life is told alike by 'dialogues' and 'show', and is empty before its first report"
   )
   func dialogueLife() throws {
-    let record = try Self.record.get()
+    let record = try ExampleRecord.path.get()
     let list = try Program(["dialogues", "--csv", "--record", record]).output
     let row = try #require(list.split(whereSeparator: \.isNewline).dropFirst().first)
-    let id = try String(#require(row.split(separator: ",").last))
+    let id = try String(#require(row.split(separator: ",").first))
     let life = try Program(["dialogues", id, "--record", record])
     try expect(life.output, as: "dialogue")
     #expect(try Program(["show", id, "--record", record]).output == life.output)

@@ -49,7 +49,7 @@ import Testing
     let old = try RecordStore(reading: record(ofVersion: version))
     #expect(try old.problems().isEmpty)
     #expect(try old.counts().reports == 3)
-    #expect(try !old.search("fisheries", limit: 5).isEmpty)
+    #expect(try !old.search("fisheries", EntryQuery()).isEmpty)
     let new = try RecordStore(writing: path("new.db"))
     for id in try old.reportIDs() {
       let report = try #require(try old.report(id))

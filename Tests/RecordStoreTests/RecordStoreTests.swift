@@ -114,8 +114,16 @@ import Testing
     query = EntryQuery()
     query.until = "2034-03-01"
     #expect(try store.events(query).map(\.countries) == [["CHL", "PER"]])
-    #expect(try store.search("copper", limit: 5).map(\.report) == ["c"])
-    #expect(try store.search("\"; DROP TABLE report", limit: 5).isEmpty)
+    #expect(try store.search("copper", EntryQuery()).map(\.report) == ["c"])
+    #expect(try store.search("copper", query).map(\.report) == ["c"])
+    query.countries = ["PER", "CHL"]
+    #expect(try store.search("copper", query).map(\.report) == ["c"])
+    query.countries = ["PER", "PRT"]
+    #expect(try store.search("copper", query).isEmpty)
+    query = EntryQuery()
+    query.since = "2034-03-01"
+    #expect(try store.search("copper", query).isEmpty)
+    #expect(try store.search("\"; DROP TABLE report", EntryQuery()).isEmpty)
   }
 
   @Test("entries are handed over one by one, as far as they are wanted, in either order")

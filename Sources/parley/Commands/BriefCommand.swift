@@ -11,26 +11,30 @@ struct BriefCommand: ParsableCommand {
       Stories with who copied whom, what happened and what is ahead, dialogues, how they stand and which are overdue, offices,
       quotations that changed on the way, and what just one side says. --since, --until, --country and --between narrow it. Of
       each it shows what most independent origins stand behind, of equals the newest: twelve, or as many as --limit says.
+      --json gives one object with stories, events, dialogues, overdue ones, people and quotes; --csv a row an entry.
       """
   )
 
   @OptionGroup var record: RecordOptions
   @OptionGroup var filter: FilterOptions
 
-  @Flag(
-    help: "Write JSON: one object with stories, events, dialogues, overdue ones, people and quotes."
-  )
-  var json = false
+  @OptionGroup var answer: AnswerOptions
 
   func run() throws {
     let store = try record.open()
     let brief = Brief(
-      selection: try BriefSelection(store, filter, isComplete: json),
+      selection: try BriefSelection(store, filter, isComplete: answer.json || answer.csv),
       style: .standardOutput,
       width: min(Terminal.width ?? 100, 100)
     )
     let output = StandardOutput()
-    guard json else { return try output.write(brief.text) }
+    if answer.csv {
+      let table = RecordTables.brief
+      return try output.write(
+        table.header + brief.selection.parts.map(table.lines).joined()
+      )
+    }
+    guard answer.json else { return try output.write(brief.text) }
     var writer = JSONWriter()
     writer.object { json in
       json.key("stories")

@@ -41,6 +41,7 @@ struct DialoguesCommand: ParsableCommand {
         .dialogue,
         filter,
         json: json,
+        csv: RecordTables.dialogues(on: day),
         columns: Self.columns,
         row: row,
         subset: overdue ? day.map(EntryQuery.Subset.overdue) : nil,
@@ -50,7 +51,13 @@ struct DialoguesCommand: ParsableCommand {
     let found = try asOf(day, store)
     let rest = found.filter(isWanted).dropFirst(filter.offset)
     let shown = filter.limit.map { rest.prefix($0) } ?? rest
-    try answer.write(Array(shown), json: json, columns: Self.columns, row: row)
+    try answer.write(
+      Array(shown),
+      json: json,
+      csv: RecordTables.dialogues(on: day),
+      columns: Self.columns,
+      row: row
+    )
   }
 
   /// The entries as of a day; says on standard error how many reports could not be dated.
@@ -66,6 +73,10 @@ struct DialoguesCommand: ParsableCommand {
   /// One dialogue's life. As of a day it may be several entries that later reports join, or none yet.
   private func tell(_ id: String, _ store: RecordStore) throws {
     let entry = try store.entry(DialogueEntry.self, kind: .dialogue, prefix: id)
+    if answer.csv {
+      let table = RecordTables.evidence(DialogueEntry.self)
+      return try StandardOutput().write(table.header + table.lines(entry))
+    }
     guard let day = filter.day?.to else {
       return try DialogueLife.write([entry], on: store.newestDay(), json: answer.json)
     }

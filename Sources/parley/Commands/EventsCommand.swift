@@ -21,6 +21,7 @@ struct EventsCommand: ParsableCommand {
       .event,
       filter,
       json: { (json, entry: EventEntry) in json.event(entry) },
+      csv: RecordTables.events,
       columns: Self.columns,
       row: Self.row
     )

@@ -32,6 +32,7 @@ struct PeopleCommand: ParsableCommand {
       .office,
       filter,
       json: { (json, person: PersonEntry) in json.person(shown(person)) },
+      csv: RecordTables.offices(of: shown),
       columns: Self.columns,
       row: { Self.row(shown($0)) },
       names: name,

@@ -22,6 +22,7 @@ struct QuotesCommand: ParsableCommand {
       .statement,
       filter,
       json: { (json, entry: StatementEntry) in json.statement(entry) },
+      csv: RecordTables.versions,
       columns: Self.columns,
       row: Self.row,
       subset: altered ? .altered : nil

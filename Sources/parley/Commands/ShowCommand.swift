@@ -10,7 +10,10 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Shows one entry with all its evidence.",
     discussion:
-      "The ID is the one that the lists give: e… an event, d… a dialogue, o… a person, q… a statement, s… a story."
+      """
+      The ID is the one that the lists give: e… an event, d… a dialogue, o… a person, q… a statement, s… a story. --csv writes
+      the evidence, a passage a row.
+      """
   )
 
   @Argument(help: "The entry's ID, or its beginning.")
@@ -18,8 +21,7 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var record: RecordOptions
 
-  @Flag(help: "Write JSON as the interchange contract says.")
-  var json = false
+  @OptionGroup var answer: AnswerOptions
 
   func run() throws {
     guard let kind = EntryID(rawValue: id).kind else { throw CommandError.noEntry(id) }
@@ -29,7 +31,8 @@ struct ShowCommand: ParsableCommand {
     case .dialogue:
       let store = try record.open()
       let dialogue = try store.entry(DialogueEntry.self, kind: kind, prefix: id)
-      try DialogueLife.write([dialogue], on: store.newestDay(), json: json)
+      guard !answer.csv else { return try writeEvidence(of: dialogue) }
+      try DialogueLife.write([dialogue], on: store.newestDay(), json: answer.json)
     case .office:
       try show(kind, json: { $0.person($1) }, PeopleCommand.columns, PeopleCommand.row)
     case .statement:
@@ -46,8 +49,9 @@ struct ShowCommand: ParsableCommand {
     _ row: (Entry) -> [String]
   ) throws {
     let entry = try record.open().entry(Entry.self, kind: kind, prefix: id)
+    guard !answer.csv else { return try writeEvidence(of: entry) }
     let output = StandardOutput()
-    if json {
+    if answer.json {
       var writer = JSONWriter()
       write(&writer, entry)
       return try output.write(writer.bytes + [UInt8(ascii: "\n")])
@@ -67,6 +71,11 @@ struct ShowCommand: ParsableCommand {
       text += "\n"
     }
     try output.write(text)
+  }
+
+  private func writeEvidence<Entry: RecordEntry>(of entry: Entry) throws {
+    let table = RecordTables.evidence(Entry.self)
+    try StandardOutput().write(table.header + table.lines(entry))
   }
 }
 

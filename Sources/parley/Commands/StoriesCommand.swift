@@ -19,6 +19,7 @@ struct StoriesCommand: ParsableCommand {
       .story,
       filter,
       json: { (json, entry: StoryEntry) in json.story(entry) },
+      csv: RecordTables.stories,
       columns: Self.columns,
       row: Self.row
     )

@@ -5,6 +5,8 @@ import Record
 struct AnswerWriter<Entry> {
   let options: AnswerOptions
   let columns: [String]
+  /// For other programs; the table for people leaves much out.
+  let csv: RecordTable<Entry>
   let json: (inout JSONWriter, Entry) -> Void
   let row: (Entry) -> [String]
   /// Where the next page begins, if the answer was cut.
@@ -24,11 +26,13 @@ struct AnswerWriter<Entry> {
   init(
     options: AnswerOptions,
     columns: [String],
+    csv: RecordTable<Entry>,
     json: @escaping (inout JSONWriter, Entry) -> Void,
     row: @escaping (Entry) -> [String]
   ) {
     self.options = options
     self.columns = columns
+    self.csv = csv
     self.json = json
     self.row = row
     table = TextTable(columns)
@@ -42,8 +46,8 @@ struct AnswerWriter<Entry> {
       json(&writer, entry)
       pending += writer.bytes
     } else if options.csv {
-      if isEmpty { pending += TextTable.csv(columns).utf8 }
-      pending += TextTable.csv(row(entry)).utf8
+      if isEmpty { pending += csv.header.utf8 }
+      pending += csv.lines(entry).utf8
     } else if let widths {
       pending += TextTable.line(cells(entry), widths).utf8
       pending.append(UInt8(ascii: "\n"))
@@ -58,7 +62,7 @@ struct AnswerWriter<Entry> {
     if options.json {
       pending += (isEmpty ? "[]\n" : "]\n").utf8
     } else if options.csv {
-      if isEmpty { pending += TextTable.csv(columns).utf8 }
+      if isEmpty { pending += csv.header.utf8 }
     } else if isEmpty {
       pending += "nothing on record\n".utf8
     } else {

@@ -27,6 +27,14 @@ struct BriefSelection {
   enum Part: String {
     case stories, occurred, open, dialogues, overdue, people, altered, oneSided
 
+    /// As a table calls it.
+    var name: String {
+      switch self {
+      case .oneSided: "one_sided"
+      default: rawValue
+      }
+    }
+
     /// Where the rest is.
     var command: String {
       switch self {
@@ -90,6 +98,18 @@ struct BriefSelection {
   }
 
   func isCut(_ part: Part) -> Bool { cut.contains(part) }
+
+  /// Every entry under the part that shows it.
+  var parts: [(part: String, entry: any RecordEntry)] {
+    func rows(_ part: Part, _ entries: [any RecordEntry]) -> [(
+      part: String, entry: any RecordEntry
+    )] {
+      entries.map { (part.name, $0) }
+    }
+    return rows(.stories, stories) + rows(.occurred, occurred) + rows(.open, open)
+      + rows(.dialogues, dialogues) + rows(.overdue, overdue) + rows(.people, people)
+      + rows(.altered, altered) + rows(.oneSided, oneSided)
+  }
 
   /// What a reader calls a report: outlet and the beginning of its ID.
   func name(_ report: String) -> String {

@@ -24,16 +24,6 @@ struct TextTable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// One line of comma-separated values (RFC 4180).
-  static func csv(_ cells: [String]) -> String {
-    cells.map(quoted).joined(separator: ",") + "\r\n"
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    guard cell.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return cell }
-    return "\"" + cell.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
-  }
-
   /// The widest column gives way first, down to 12 characters.
   func columnWidths(fitting width: Int?) -> [Int] {
     var widths = header.indices.map { column in
