@@ -50,7 +50,7 @@ extension JSONWriter {
     object { json in
       json.member("id", entry.id.rawValue)
       json.member("speaker", entry.group.speaker)
-      json.member("story", entry.story)
+      json.member("stories", strings: entry.stories)
       json.key("variants")
       json.array(entry.group.variants) { json, variant in
         json.object { json in

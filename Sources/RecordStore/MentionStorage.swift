@@ -23,10 +23,11 @@ struct MentionStorage<Mention: MergeableMention> {
       try db.cachedStatement(
         sql: """
           INSERT OR IGNORE INTO stale_entry (entry, kind)
-          SELECT entry_key.entry, mention.kind FROM mention
+          SELECT entry, kind FROM mention WHERE report = ?1 AND kind = ?2 AND entry IS NOT NULL
+          UNION SELECT entry_key.entry, mention.kind FROM mention
           JOIN mention_key ON mention_key.mention = mention.id
           JOIN entry_key ON entry_key.kind = mention_key.kind AND entry_key.key = mention_key.key
-          WHERE mention.report = ? AND mention.kind = ?
+          WHERE mention.report = ?1 AND mention.kind = ?2
           """
       ).execute(arguments: [report, kind])
       try db.cachedStatement(sql: "DELETE FROM mention WHERE report = ? AND kind = ?")
@@ -96,7 +97,9 @@ struct MentionStorage<Mention: MergeableMention> {
       seen = mentions.count
     }
     let storage = EntryStorage(db: db)
-    let origins = try storage.originTable(of: Set(mentions.map(\.id.report)))
+    let origins = try storage.originTable(
+      of: mentions.reduce(into: []) { $0.formUnion($1.reports) }
+    )
     let move = try db.cachedStatement(sql: "UPDATE mention SET entry = ? WHERE id = ?")
     var kept: Set<String> = []
     for group in Mention.groups(of: mentions) {

@@ -33,6 +33,8 @@ enum RecordSchema {
       try createListedEntries(db)
       try countRows(db)
     }
+    // Statements are mentions too.
+    migrator.registerMigration("8", foreignKeyChecks: .immediate) { try forgetEntries($0) }
     return migrator
   }
 

@@ -96,6 +96,7 @@ extension RecordStore {
       try MentionStorage<EventMention>(db: db).remake(postponing: postponing, budget: budget),
       try MentionStorage<DialogueSighting>(db: db).remake(postponing: postponing, budget: budget),
       try MentionStorage<PersonMention>(db: db).remake(postponing: postponing, budget: budget),
+      try MentionStorage<StatementMention>(db: db).remake(postponing: postponing, budget: budget),
     ]
     return isDone.allSatisfy { $0 }
   }
@@ -128,7 +129,11 @@ extension RecordStore {
       contexts[id] = context
       read[id] = try Self.report(id, db)
     }
-    try restate(read, contexts, of: Set(change.redated.keys), touched: change.touched, db)
+    let changed = Set(change.redated.keys)
+    try restate(read, contexts, of: changed, touched: change.touched, db)
+    let gone = changed.subtracting(contexts.keys)
+    try MentionStorage<StatementMention>(db: db)
+      .replace(change.statements, of: change.retold.union(gone), touched: [])
   }
 
   /// Makes the mentions of reports anew.

@@ -37,11 +37,8 @@ extension RecordStore {
     }
   }
 
-  /// The story in which two reports stand together, and its statements; nil where none does.
-  package func sharedStory(
-    _ first: String,
-    _ second: String
-  ) throws -> (story: StoryEntry, statements: [StatementEntry])? {
+  /// The story in which two reports stand together; nil where none does.
+  package func sharedStory(_ first: String, _ second: String) throws -> StoryEntry? {
     try read { db in
       let stories = try String.fetchAll(
         db,
@@ -49,16 +46,27 @@ extension RecordStore {
         arguments: [first, second]
       )
       guard stories.count == 1 else { return nil }
-      func entries<Entry: RecordEntry>(_ type: Entry.Type, _ kind: EntryKind) throws -> [Entry] {
-        try Data.fetchAll(
-          db,
-          sql: "SELECT data FROM entry WHERE story = ? AND kind = ? ORDER BY id",
-          arguments: [stories[0], kind.rawValue]
-        )
-        .map { try Coding.decode(type, $0) }
-      }
-      guard let story = try entries(StoryEntry.self, .story).first else { return nil }
-      return (story, try entries(StatementEntry.self, .statement))
+      return try Data.fetchOne(
+        db,
+        sql: "SELECT data FROM entry WHERE story = ? AND kind = ?",
+        arguments: [stories[0], EntryKind.story.rawValue]
+      )
+      .map { try Coding.decode(StoryEntry.self, $0) }
+    }
+  }
+
+  /// Statements that two reports both quote, whichever stories they tell.
+  package func sharedStatements(_ first: String, _ second: String) throws -> [StatementEntry] {
+    try read { db in
+      try Data.fetchAll(
+        db,
+        sql: """
+          SELECT data FROM entry WHERE kind = ? AND id IN (SELECT entry FROM evidence WHERE report = ?)
+            AND id IN (SELECT entry FROM evidence WHERE report = ?) ORDER BY id
+          """,
+        arguments: [EntryKind.statement.rawValue, first, second]
+      )
+      .map { try Coding.decode(StatementEntry.self, $0) }
     }
   }
 }

@@ -12,6 +12,9 @@ struct StoryChange {
   var redated: [String: StoryContext?] = [:]
   /// Reports whose origin changed.
   var touched: Set<String> = []
+  /// Statements of the stories that changed, and the reports of these.
+  var statements: [StatementMention] = []
+  var retold: Set<String> = []
   /// Of the reports to be made anew those that have been read for it.
   var reports: [String: Report] = [:]
 }
@@ -160,7 +163,7 @@ struct StoryStorage {
     )
   }
 
-  /// Takes away the entries that describe a story as it was.
+  /// Takes away the entry that describes a story as it was.
   private func clear(_ story: String) throws {
     try db.execute(sql: "DELETE FROM entry WHERE story = ?", arguments: [story])
   }
@@ -173,16 +176,13 @@ struct StoryStorage {
     let lineage = tools.lineage.lineage(of: reports)
     let redatings = tools.dating.redatings(of: reports, lineage: lineage)
     let id = EntryID(rawValue: story.id)
-    let origins = try assign(reports, to: story.id, lineage, redatings, &change)
-    let storage = EntryStorage(db: db)
+    try assign(reports, to: story.id, lineage, redatings, &change)
     let entry = StoryEntry(id: id, reports: reports, lineage: lineage, redatings: redatings)
-    if !entry.evidence.isEmpty { try storage.write(entry, kind: .story, story: story.id) }
-    let byID = Dictionary(reports.map { ($0.article.id, $0) }) { first, _ in first }
-    for group in tools.quotes.groups(in: reports, lineage: lineage) {
-      guard let statement = StatementEntry(group, story: id, reports: byID, origins: origins)
-      else { continue }
-      try storage.write(statement, kind: .statement, story: story.id)
+    if !entry.evidence.isEmpty {
+      try EntryStorage(db: db).write(entry, kind: .story, story: story.id)
     }
+    change.statements += tools.quotes.mentions(in: reports, lineage: lineage, story: story.id)
+    change.retold.formUnion(reports.map(\.article.id))
   }
 
   /// Writes each report's story, origin and context, and notes what changed.
@@ -192,7 +192,7 @@ struct StoryStorage {
     _ lineage: Lineage,
     _ redatings: [StoryDating.Redating],
     _ change: inout StoryChange
-  ) throws -> OriginTable {
+  ) throws {
     var groups: [String: String] = [:]
     for origin in lineage.origins {
       for report in origin { groups[report] = origin.min() }
@@ -222,6 +222,5 @@ struct StoryStorage {
         arguments: [story, groups[id], data, id]
       )
     }
-    return OriginTable(groups: groups, unknown: Set(lineage.unknown))
   }
 }

@@ -46,15 +46,43 @@ import Testing
     }
   }
 
+  /// One sentence in four stories of as many months, whole, cut, altered or under another name; and what anybody says.
+  private func quotations(_ numbers: inout SplitMix) -> [Report] {
+    let matters = [
+      "Norway shut the cod banks off Tromso to Icelandic trawlers until autumn.",
+      "Budget talks in Oslo broke down over subsidies for shipyards at Narvik.",
+      "A ferry line between Vaasa and Umea opened with brass bands and fireworks.",
+      "Bergen's council voted to rebuild the burnt timber warehouses of Bryggen.",
+    ]
+    let versions = [
+      "We will not trade a single cod for a promise that nobody in this chamber can enforce",
+      "We will trade a single cod for a promise that nobody in this chamber can enforce",
+      "trade a single cod for a promise that nobody in this chamber can enforce",
+      "We will not trade a single herring for a promise that nobody in this chamber can enforce",
+      "Thank you very much for coming here today",
+    ]
+    return (0..<14).map { number in
+      let matter = Int(numbers.next() % 4)
+      return WrittenReport.quoting(
+        versions[Int(numbers.next() % 5)],
+        by: numbers.next() % 3 == 0 ? "Matti Lahden" : "Ilse Varnholm",
+        in: "q\(number)",
+        about: matters[matter],
+        day: numbers.next() % 5 == 0 ? nil : "2034-0\(matter + 3)-1\(numbers.next() % 3)"
+      )
+    }
+  }
+
   @Test("the entries are the same, entry by entry", arguments: [1, 2, 3, 4])
   func sameEntries(_ seed: UInt64) throws {
     var numbers = SplitMix(state: seed)
-    let reports = reports(&numbers)
+    let reports = reports(&numbers) + quotations(&numbers)
     let atOnce = try store("once.db")
     for report in reports { try atOnce.stage(report) }
     try atOnce.settle()
     let expected = try contents(atOnce)
     #expect(!expected.isEmpty)
+    #expect(try atOnce.statements().contains { $0.stories.count > 1 })
     for round in 0..<3 {
       let oneByOne = try store("single\(round).db")
       for report in reports.shuffled(using: &numbers) { try oneByOne.add(report) }
@@ -74,7 +102,7 @@ import Testing
   @Test("a report that was read in an earlier version leaves no trace of it")
   func replaced() throws {
     var numbers = SplitMix(state: 7)
-    let reports = reports(&numbers)
+    let reports = reports(&numbers) + quotations(&numbers)
     let plain = try store("plain.db")
     for report in reports { try plain.add(report) }
     let changed = try store("changed.db")
@@ -83,6 +111,16 @@ import Testing
         "r\(number)",
         text: "Portugal and Morocco met on fisheries quotas and the Tangier ferry.",
         day: "2034-09-20"
+      )
+      try changed.add(first)
+    }
+    for number in [1, 5, 11] {
+      let first = WrittenReport.quoting(
+        "We will not trade a single cod for a promise that nobody in this chamber can enforce",
+        by: "Kari Holt",
+        in: "q\(number)",
+        about: "The cod banks off Tromso stay shut.",
+        day: "2034-08-01"
       )
       try changed.add(first)
     }

@@ -62,4 +62,50 @@ enum WrittenReport {
       events: [event]
     )
   }
+
+  /// A report of one sentence in which somebody is quoted.
+  static func quoting(
+    _ words: String,
+    by speaker: String,
+    in id: String,
+    about matter: String,
+    day: String?
+  ) -> Report {
+    let source = SourceText("\(matter) “\(words),” \(speaker) said.")
+    let start = matter.utf8.count + 1
+    let range = TextRange(start, start + words.utf8.count + 7)
+    let quotation = Quotation(
+      id: QuotationID(0),
+      kind: .direct,
+      range: range,
+      content: [range],
+      cue: [],
+      cueLemma: nil,
+      cueClass: nil,
+      source: Quotation.Participant(ranges: [], actor: ActorID(0)),
+      addressee: nil,
+      rule: RuleID("test")
+    )
+    let actor = ActorEntry(
+      id: ActorID(0),
+      name: speaker,
+      kind: .person,
+      countries: [],
+      sectors: [],
+      mentions: [ActorMention(range: TextRange(range.end, range.end + 1), form: .name)],
+      rule: RuleID("test")
+    )
+    return Report(
+      article: Article(
+        id: id,
+        title: nil,
+        published: day.map { PublicationDate(value: $0, precision: .day, basis: .input) },
+        text: source,
+        paragraphs: [source.range]
+      ),
+      sentences: [source.range],
+      actors: [actor],
+      quotations: [quotation]
+    )
+  }
 }

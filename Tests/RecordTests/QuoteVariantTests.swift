@@ -21,10 +21,13 @@ struct QuoteVariantTests {
         actors: people(speaker)
       )
     }
-    let groups = try QuoteVariantFinder().groups(in: [
-      report("b", second, speakers.1, "2024-03-02T12:00"),
-      report("a", first, speakers.0, "2024-03-02T08:00"),
-    ])
+    let groups = try QuoteVariantFinder().mentions(
+      in: [
+        report("b", second, speakers.1, "2024-03-02T12:00"),
+        report("a", first, speakers.0, "2024-03-02T08:00"),
+      ],
+      story: "s"
+    )
     return groups.flatMap(\.variants).first { $0.place.report == "b" }
   }
 
@@ -140,10 +143,13 @@ struct QuoteVariantTests {
     let direct =
       "“I would rather lose the harbour than the confidence of my crews,” Ada Brill said."
     func groups(_ first: String, _ second: String) throws -> [QuoteVariant] {
-      try QuoteVariantFinder().groups(in: [
-        written("a", first, published: "2024-03-02T08:00"),
-        written("b", second, published: "2024-03-02T12:00"),
-      ]).flatMap(\.variants).filter { $0.place.report == "b" }
+      try QuoteVariantFinder().mentions(
+        in: [
+          written("a", first, published: "2024-03-02T08:00"),
+          written("b", second, published: "2024-03-02T12:00"),
+        ],
+        story: "s"
+      ).flatMap(\.variants).filter { $0.place.report == "b" }
     }
     #expect(try groups(indirect, direct).first?.verdict == .madeDirect)
     #expect(try groups(direct, indirect).first?.verdict == .madeIndirect)
@@ -153,10 +159,13 @@ struct QuoteVariantTests {
   func broken() throws {
     let whole = "“The mill is ours and the river is theirs. We share the fish,” Ada Brill said."
     let broken = "“The mill is ours and the river is theirs,” Ada Brill said. “We share the fish.”"
-    let variants = try QuoteVariantFinder().groups(in: [
-      written("a", whole, published: "2024-03-02T08:00"),
-      written("b", broken, published: "2024-03-02T12:00"),
-    ]).flatMap(\.variants)
+    let variants = try QuoteVariantFinder().mentions(
+      in: [
+        written("a", whole, published: "2024-03-02T08:00"),
+        written("b", broken, published: "2024-03-02T12:00"),
+      ],
+      story: "s"
+    ).flatMap(\.variants)
     #expect(variants.map(\.verdict) == [nil, .verbatim])
   }
 }

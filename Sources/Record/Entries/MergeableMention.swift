@@ -7,6 +7,8 @@ package protocol MergeableMention: Codable, Sendable {
 
   static var kind: EntryKind { get }
   var id: MentionID { get }
+  /// Reports whose words it rests on.
+  var reports: Set<String> { get }
   /// Mentions that share no key are never in one entry.
   var keys: [String] { get }
 
@@ -34,6 +36,7 @@ package protocol PairwiseMention: MergeableMention {
 }
 
 extension MergeableMention {
+  package var reports: Set<String> { [id.report] }
   package static var entriesAreWhole: Bool { false }
 }
 

@@ -75,7 +75,7 @@ extension ChangedRegions.Region {
     isFlagged: Bool
   ) -> QuoteChange {
     func words(_ range: Range<Int>, _ statement: QuoteStatement, _ text: SourceText) -> String {
-      range.map { text[statement.words[$0].range] }.joined(separator: " ")
+      range.map { text[statement.words[$0]] }.joined(separator: " ")
     }
     let op: QuoteChange.Operation =
       self.first.isEmpty ? .insert : self.second.isEmpty ? .delete : .replace

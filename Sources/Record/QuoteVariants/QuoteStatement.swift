@@ -4,6 +4,8 @@ import TextModel
 /// One report's version of something said, ready to be compared.
 struct QuoteStatement {
   let report: Int
+  /// Its place among the quotations of its report; that of its first part where neighbours were joined; nil for a sentence.
+  let number: Int?
   /// Whether it is a sentence of the report that nobody marked as a quotation.
   let isSentence: Bool
   let kind: Quotation.Kind
@@ -13,7 +15,8 @@ struct QuoteStatement {
   let chain: Int
   /// The hulls of its pieces.
   let pieces: [TextRange]
-  let words: [ComparedWord]
+  /// Where its words stand.
+  let words: [TextRange]
   /// Whether each word is a name as far as spelling tells.
   let names: [Bool]
   let units: [QuoteUnit]
@@ -33,7 +36,7 @@ struct QuoteStatement {
   /// - Returns: nil for no statements.
   static func joining(_ parts: [QuoteStatement]) -> QuoteStatement? {
     guard let first = parts.first else { return nil }
-    var words: [ComparedWord] = []
+    var words: [TextRange] = []
     var units: [QuoteUnit] = []
     for part in parts {
       units += part.units.map { $0.shifted(by: words.count) }
@@ -41,6 +44,7 @@ struct QuoteStatement {
     }
     return QuoteStatement(
       report: first.report,
+      number: first.number,
       isSentence: first.isSentence,
       kind: first.kind,
       speaker: parts.lazy.compactMap(\.speaker).first,
@@ -54,16 +58,15 @@ struct QuoteStatement {
   }
 
   /// Who speaks.
-  struct Speaker: Hashable {
+  struct Speaker: Hashable, Sendable, Codable {
     let name: String
     let isPerson: Bool
-    /// Words of the name.
-    let forms: Set<UInt64>
-    let lastForm: UInt64?
+    /// Words of the name, ascending.
+    let forms: [UInt64]
 
     /// Whether two names can be one person's: they share a word, or one is no person's name.
     func canBe(_ other: Speaker) -> Bool {
-      !isPerson || !other.isPerson || !forms.isDisjoint(with: other.forms)
+      !isPerson || !other.isPerson || forms.contains(where: other.forms.contains)
     }
   }
 }

@@ -3,15 +3,12 @@ package import TextModel
 
 /// One statement in all the versions in which the reports give it.
 package struct QuoteGroup: Sendable, Codable, Hashable {
-  /// A function of the places of its variants, independent of the order in which reports were read.
-  package let id: String
   /// As the earliest report that names a speaker names them; nil where none does.
   package let speaker: String?
   /// The earliest report's first.
   package let variants: [QuoteVariant]
 
-  package init(id: String, speaker: String?, variants: [QuoteVariant]) {
-    self.id = id
+  package init(speaker: String?, variants: [QuoteVariant]) {
     self.speaker = speaker
     self.variants = variants
   }

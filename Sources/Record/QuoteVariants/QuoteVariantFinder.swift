@@ -14,67 +14,23 @@ package struct QuoteVariantFinder: Sendable {
     self.rules = try QuoteRules(rules: rules ?? .bundled)
   }
 
-  /// Statements of a set of reports (those of one story, or all that quote one speaker), in order of their first version.
+  /// Statements of the reports of one story, by ID.
   ///
   /// A function of the set: the order of `reports` does not matter.
   /// - Parameter lineage: who has it from whom: puts undated sources before what derives from them.
   /// - Complexity: O(words), and O(n · m) for each pair of versions of n and m words that share a run of three.
-  package func groups(in reports: [Report], lineage: Lineage? = nil) -> [QuoteGroup] {
+  package func mentions(
+    in reports: [Report],
+    lineage: Lineage? = nil,
+    story: String
+  ) -> [StatementMention] {
     let ordered = ReportOrder.sorted(reports, lineage: lineage)
     let reader = StatementReader(rules: rules)
     let quoted = ordered.enumerated().flatMap { reader.statements(of: $1, number: $0) }
     let sentences = ordered.enumerated().flatMap { reader.sentences(of: $1, number: $0) }
     let texts = ordered.map(\.article.text)
     let matches = StatementMatches(quoted: quoted, sentences: sentences, texts: texts)
-    return matches.groups.map { members in
-      group(members, matches, ordered, texts)
-    }
-    .sorted {
-      ($0.variants[0].place.report, $0.variants[0].place.range) < (
-        $1.variants[0].place.report, $1.variants[0].place.range
-      )
-    }
-  }
-
-  private func group(
-    _ members: [Int],
-    _ matches: StatementMatches,
-    _ reports: [Report],
-    _ texts: [SourceText]
-  ) -> QuoteGroup {
-    let statements = matches.statements
-    func place(_ index: Int) -> QuotePlace {
-      let statement = statements[index]
-      let text = texts[statement.report]
-      return QuotePlace(
-        report: reports[statement.report].article.id,
-        range: statement.range,
-        text: statement.pieces.map { text[$0] }.joined(separator: " ")
-      )
-    }
-    let variants = members.map { index -> QuoteVariant in
-      let match = matches.best(for: index)
-      return QuoteVariant(
-        place: place(index),
-        kind: statements[index].kind,
-        speaker: statements[index].speaker?.name,
-        verdict: match?.comparison.verdict ?? (members.count == 1 ? .onlyReport : nil),
-        against: match.map { place($0.against) },
-        changes: match?.comparison.changes ?? [],
-        rule: statements[index].rule
-      )
-    }
-    // A sentence can be a version of two quotations; a quotation stands in one group.
-    let named = members.firstIndex { !statements[$0].isSentence } ?? 0
-    var seed = WordHash()
-    for byte in variants[named].place.report.utf8 { seed.add(byte) }
-    seed.mix(UInt64(variants[named].place.range.start))
-    seed.mix(UInt64(variants[named].place.range.end))
-    seed.mix(variants[named].kind == .indirect ? 1 : 0)
-    return QuoteGroup(
-      id: "q" + String(seed.value, radix: 16),
-      speaker: members.lazy.compactMap { statements[$0].speaker?.name }.first,
-      variants: variants
-    )
+    let maker = StatementMentionMaker(reports: ordered, matches: matches, story: story)
+    return matches.groups.compactMap(maker.mention).sorted { $0.id < $1.id }
   }
 }

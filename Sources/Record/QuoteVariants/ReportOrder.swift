@@ -9,9 +9,6 @@ enum ReportOrder {
     var keyed = reports.filter { seen.insert($0.article.id).inserted }.map { report in
       (report: report, moment: PublicationMoment(report.article.published))
     }
-    func minute(_ moment: PublicationMoment?) -> Int {
-      moment.map { $0.minute ?? $0.day * 1440 + 1439 } ?? Int.max
-    }
     keyed.sort {
       (minute($0.moment), $0.report.article.id) < (minute($1.moment), $1.report.article.id)
     }
@@ -23,5 +20,23 @@ enum ReportOrder {
       keyed.insert(keyed.remove(at: source), at: derived)
     }
     return keyed.map(\.report)
+  }
+
+  /// Minutes since 1970 by which reports stay in this order beside those of other stories: each report's own, but before the next one's
+  /// where it is undated or the next one is known to derive from it; `Int.max` for undated ones at the end.
+  /// - Parameter ordered: as ``sorted(_:lineage:)`` has them.
+  static func minutes(_ ordered: [Report]) -> [Int] {
+    var minutes = ordered.map { minute(PublicationMoment($0.article.published)) }
+    for index in ordered.indices.dropLast().reversed() {
+      let (own, next) = (ordered[index].article.id, ordered[index + 1].article.id)
+      if (minutes[index + 1], next) < (minutes[index], own) {
+        minutes[index] = minutes[index + 1] - 1
+      }
+    }
+    return minutes
+  }
+
+  private static func minute(_ moment: PublicationMoment?) -> Int {
+    moment.map { $0.minute ?? $0.day * 1440 + 1439 } ?? Int.max
   }
 }

@@ -45,12 +45,16 @@ struct StatementReader {
     for mark in marks where !covered.contains(where: { $0.overlaps(mark) }) {
       drafts.append(Draft(pieces: [mark], kind: .direct, speaker: nil, rule: Self.marksRule))
     }
-    let chained = chained(outermost(drafts), report)
-    return chained.enumerated().flatMap { chain, drafts in
-      drafts.flatMap(\.parts).compactMap {
-        statement($0, text, number, chain: chain, isSentence: false)
+    var statements: [QuoteStatement] = []
+    for (chain, drafts) in chained(outermost(drafts), report).enumerated() {
+      for draft in drafts.flatMap(\.parts) {
+        let place = statements.count
+        if let next = statement(draft, text, number, place: place, chain: chain) {
+          statements.append(next)
+        }
       }
     }
+    return statements
   }
 
   /// The report's sentences, without what stands between quotation marks.
@@ -66,7 +70,7 @@ struct StatementReader {
       }
       if start < sentence.end { pieces.append(TextRange(start, sentence.end)) }
       let draft = Draft(pieces: pieces, kind: .indirect, speaker: nil, rule: Self.sentenceRule)
-      return statement(draft, text, number, chain: -1, isSentence: true)
+      return statement(draft, text, number)
     }
   }
 
@@ -74,7 +78,7 @@ struct StatementReader {
   func wholeSentences(of report: Report, number: Int) -> [QuoteStatement?] {
     report.sentences.map { sentence in
       let draft = Draft(pieces: [sentence], kind: .indirect, speaker: nil, rule: Self.sentenceRule)
-      return statement(draft, report.article.text, number, chain: -1, isSentence: true)
+      return statement(draft, report.article.text, number)
     }
   }
 
@@ -139,12 +143,13 @@ struct StatementReader {
     report.article.paragraphs.firstIndex { $0.contains(offset) }
   }
 
+  /// - Parameter place: among the report's quotations; nil for a sentence.
   private func statement(
     _ draft: Draft,
     _ text: SourceText,
     _ number: Int,
-    chain: Int,
-    isSentence: Bool
+    place: Int? = nil,
+    chain: Int = -1
   ) -> QuoteStatement? {
     var pieces: [TextRange] = []
     var words: [ComparedWord] = []
@@ -157,12 +162,13 @@ struct StatementReader {
     guard words.count >= (draft.kind == .direct ? 2 : Self.fewestWords) else { return nil }
     return QuoteStatement(
       report: number,
-      isSentence: isSentence,
+      number: place,
+      isSentence: place == nil,
       kind: draft.kind,
       speaker: draft.speaker,
       chain: chain,
       pieces: pieces,
-      words: words,
+      words: words.map(\.range),
       names: words.map(isName),
       units: words.enumerated().flatMap { rules.units($1, token: $0) },
       rule: draft.rule
@@ -211,14 +217,11 @@ struct StatementReader {
     }
     guard let name, !name.isEmpty else { return nil }
     let source8 = SourceText(name)
-    let forms = reader.words(of: source8, in: source8.range).filter { $0.kind == .capitalized }.map(
-      \.form
-    )
+    let words = reader.words(of: source8, in: source8.range).filter { $0.kind == .capitalized }
     return QuoteStatement.Speaker(
       name: name,
       isPerson: isPerson,
-      forms: Set(forms),
-      lastForm: forms.last
+      forms: Set(words.map(\.form)).sorted()
     )
   }
 }

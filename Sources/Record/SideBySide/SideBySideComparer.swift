@@ -114,8 +114,8 @@ package struct SideBySideComparer: Sendable {
   ) -> [SideBySide.Segment] {
     var segments: [SideBySide.Segment] = []
     var place = (0, 0)
-    func hull(_ words: [ComparedWord], _ range: Range<Int>) -> TextRange? {
-      range.isEmpty ? nil : words[range.lowerBound].range.hull(words[range.upperBound - 1].range)
+    func hull(_ words: [TextRange], _ range: Range<Int>) -> TextRange? {
+      range.isEmpty ? nil : words[range.lowerBound].hull(words[range.upperBound - 1])
     }
     func shared(_ left: Range<Int>, _ right: Range<Int>) {
       guard let one = hull(first.words, left), let other = hull(second.words, right) else { return }

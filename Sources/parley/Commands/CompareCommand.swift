@@ -72,15 +72,15 @@ struct CompareCommand: ParsableCommand {
     _ store: RecordStore
   ) throws -> ComparedReports {
     let ids = [first.article.id, second.article.id]
-    let shared = try store.sharedStory(ids[0], ids[1])
-    let pairs = (shared?.statements ?? []).flatMap { statement in
+    let story = try store.sharedStory(ids[0], ids[1])
+    let pairs = try store.sharedStatements(ids[0], ids[1]).flatMap { statement in
       statement.group.variants.map { (statement: statement.id, variant: $0) }
     }
     return ComparedReports(
       first: first,
       second: second,
       sideBySide: try SideBySideComparer().compare(first, second),
-      edge: shared?.story.lineage.edges.first {
+      edge: story?.lineage.edges.first {
         Set([$0.source, $0.derived]) == Set(ids)
       },
       variants: pairs.filter { item in
