@@ -25,15 +25,16 @@ extension RecordStore {
     }
   }
 
-  /// What reports are called by a reader: the outlet, where one is known.
-  package func outlets(of reports: Set<String>) throws -> [String: String] {
+  /// What a reader knows reports by.
+  package func headings(of reports: Set<String>) throws -> [String: ReportHeading] {
     try read { db in
-      let statement = try db.cachedStatement(sql: "SELECT outlet FROM report WHERE id = ?")
-      var outlets: [String: String] = [:]
+      let statement = try db.cachedStatement(sql: "SELECT outlet, day FROM report WHERE id = ?")
+      var headings: [String: ReportHeading] = [:]
       for report in reports {
-        outlets[report] = try String.fetchOne(statement, arguments: [report])
+        guard let row = try Row.fetchOne(statement, arguments: [report]) else { continue }
+        headings[report] = ReportHeading(outlet: row[0], day: row[1])
       }
-      return outlets
+      return headings
     }
   }
 
@@ -69,4 +70,11 @@ extension RecordStore {
       .map { try Coding.decode(StatementEntry.self, $0) }
     }
   }
+}
+
+/// Who published a report, and when.
+package struct ReportHeading: Sendable, Equatable {
+  package let outlet: String?
+  /// ISO 8601.
+  package let day: String?
 }

@@ -68,6 +68,12 @@ struct LineageGrouping {
         lines.append("\(comparison.sentencesInOrder) sentences tell the same in the same order")
       }
     }
+    if tie.relation == .excerpt {
+      lines.append("\(percent(comparison.coveredBack)) of the source's words stand in it")
+    }
+    if tie.isTextual, let outlet = source.outlet, outlet == matters[tie.derived].outlet {
+      lines.append("a later version by the same outlet")
+    }
     switch tie.direction {
     case .credit: lines.append("credits \(source.agency ?? source.outlet ?? source.id)")
     case .time: lines.append("published later")

@@ -4,6 +4,10 @@ struct MatterComparison {
   let copied: Double
   /// The same the other way round.
   let copiedBack: Double
+  /// Share of the first report's own words that stand in a run which the second has too: a word changed here and there costs
+  /// only these words.
+  let covered: Double
+  let coveredBack: Double
   /// Share, by weight, of the first report's names and numbers that the second has.
   let facts: Double
   /// Names and numbers of the first report that the second has not.
@@ -26,6 +30,8 @@ struct MatterComparison {
       : second.shingles.count { first.shingles.contains($0) }
     copied = first.shingles.isEmpty ? 0 : Double(shared) / Double(first.shingles.count)
     copiedBack = second.shingles.isEmpty ? 0 : Double(shared) / Double(second.shingles.count)
+    covered = shared > 0 ? Self.covered(first, by: second) : 0
+    coveredBack = shared > 0 ? Self.covered(second, by: first) : 0
 
     var known: Float = 0
     var all: Float = 0
@@ -48,6 +54,17 @@ struct MatterComparison {
     }
     recall = total > 0 ? Double(recalled / total) : 0
     sentencesInOrder = Self.ordered(Self.alignments(first, second, common: common))
+  }
+
+  private static func covered(_ first: ReportMatter, by second: ReportMatter) -> Double {
+    let length = MatterBuilder.shingleLength
+    var covered = 0
+    var end = 0
+    for (start, run) in first.runs.enumerated() where second.shingles.contains(run) {
+      covered += start + length - max(start, end)
+      end = start + length
+    }
+    return Double(covered) / Double(first.runs.count + length - 1)
   }
 
   /// For each sentence of the first the sentence of the second that tells the same, if one does.

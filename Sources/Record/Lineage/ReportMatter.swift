@@ -14,7 +14,8 @@ struct ReportMatter {
   let hasByline: Bool
   let text: SourceText
   let words: [ComparedWord]
-  /// Runs of five words outside quotation marks and credit lines.
+  /// Runs of five words outside quotation marks and credit lines, in the order of the text.
+  let runs: [UInt64]
   let shingles: Set<UInt64>
   let details: [Detail]
   /// Stems, openings of names and values of numbers of the whole text.
@@ -90,6 +91,7 @@ struct MatterBuilder {
     for (index, keys) in sentences.enumerated() {
       for key in keys.keys { places[key, default: []].append(Int32(index)) }
     }
+    let runs = Shingles.hashes(own, length: Self.shingleLength)
     return ReportMatter(
       id: article.id,
       outlet: article.outlet,
@@ -98,7 +100,8 @@ struct MatterBuilder {
       hasByline: article.authors.contains { agencies.agency($0) == nil },
       text: article.text,
       words: words,
-      shingles: Set(Shingles.hashes(own, length: Self.shingleLength)),
+      runs: runs,
+      shingles: Set(runs),
       details: details.values.sorted { $0.key < $1.key },
       vocabulary: vocabulary,
       sentences: sentences,

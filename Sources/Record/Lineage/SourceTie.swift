@@ -28,10 +28,12 @@ enum DirectionSign {
 enum LineageWeights {
   /// Share of runs of five words from which a report is a copy or an excerpt and not a rewrite.
   static let copied = 0.5
-  /// Share of the source's runs of words that a copy has; an excerpt has less.
-  static let whole = 0.72
-  /// Share of a derived report's runs below which copied words go with rewriting.
-  static let pure = 0.72
+  /// Share of the source's words that a copy has; an excerpt has less.
+  static let whole = 0.8
+  /// Share of a derived report's words below which copied words go with rewriting.
+  static let pure = 0.75
+  /// Share of the source's words that make a passage of a longer report an excerpt.
+  static let part = 0.5
   /// Fewest runs of words that tell anything.
   static let fewestRuns = 12
   /// Log-odds that place an undated report that credits nobody.

@@ -89,8 +89,10 @@ struct TieFinder {
   }
 
   private func relation(_ comparison: MatterComparison, isTextual: Bool) -> LineageEdge.Relation {
-    guard isTextual, comparison.copied >= LineageWeights.pure else { return .rewrite }
-    return comparison.copiedBack >= LineageWeights.whole ? .copy : .excerpt
+    let isWhole = comparison.coveredBack >= LineageWeights.whole
+    if isTextual, comparison.covered >= LineageWeights.pure { return isWhole ? .copy : .excerpt }
+    // A part of the source, or a short one whole, in a longer report.
+    return comparison.coveredBack >= LineageWeights.part ? .excerpt : .rewrite
   }
 
   /// Log-odds from credits, times and signs of own reporting.

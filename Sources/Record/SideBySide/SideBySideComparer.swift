@@ -9,6 +9,8 @@ package struct SideBySideComparer: Sendable {
 
   /// Words up to which a change is one that turns the sentence; in a longer one another clause was put in its place.
   private static let smallChange = 4
+  /// Share of the heavier of two sentences that must be the same before a change in it means something.
+  private static let leastAlike: Float = 0.6
 
   /// - Parameter rules: the folder of this module's resources; nil for the one that is shipped.
   /// - Throws: ``RuleFileError`` if a table is damaged.
@@ -94,6 +96,7 @@ package struct SideBySideComparer: Sendable {
       .sorted {
         ($0.first.lowerBound, $0.second.lowerBound) < ($1.first.lowerBound, $1.second.lowerBound)
       }
+    let isAlike = alignment.matchedWeight >= leastAlike * max(first.weight, second.weight)
     return SideBySide.Row(
       kind: changed.isEmpty ? .same : .changed,
       first: group.first,
@@ -102,7 +105,7 @@ package struct SideBySideComparer: Sendable {
       segments: segments(first, second, changed),
       changes: changed.map { region in
         let isSmall = max(region.first.count, region.second.count) <= Self.smallChange
-        return region.change(first, second, texts, isFlagged: isSmall)
+        return region.change(first, second, texts, isFlagged: isAlike && isSmall)
       }
     )
   }

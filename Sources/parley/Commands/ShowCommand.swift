@@ -36,30 +36,60 @@ struct ShowCommand: ParsableCommand {
     case .office:
       try show(kind, json: { $0.person($1) }, PeopleCommand.columns, PeopleCommand.row)
     case .statement:
-      try show(kind, json: { $0.statement($1) }, QuotesCommand.columns, QuotesCommand.row)
+      let store = try record.open()
+      try show(store.entry(StatementEntry.self, kind: kind, prefix: id), { $0.statement($1) }) {
+        let reports = Set($0.group.variants.map(\.place.report))
+        return StatementPage(
+          entry: $0,
+          headings: try store.headings(of: reports),
+          style: .standardOutput,
+          width: Self.width
+        ).text
+      }
     case .story:
-      try show(kind, json: { $0.story($1) }, StoriesCommand.columns, StoriesCommand.row)
+      try show(record.open().entry(StoryEntry.self, kind: kind, prefix: id), { $0.story($1) }) {
+        StoryPage(entry: $0, style: .standardOutput, width: Self.width).text
+      }
     }
+  }
+
+  private static var width: Int { min(Terminal.width ?? 100, 100) }
+
+  /// Writes an entry as JSON, or as its page.
+  private func show<Entry: RecordEntry>(
+    _ entry: Entry,
+    _ write: (inout JSONWriter, Entry) -> Void,
+    page: (Entry) throws -> String
+  ) throws {
+    guard !answer.csv else { return try writeEvidence(of: entry) }
+    let output = StandardOutput()
+    guard answer.json else { return try output.write(page(entry)) }
+    var writer = JSONWriter()
+    write(&writer, entry)
+    try output.write(writer.bytes + [UInt8(ascii: "\n")])
   }
 
   private func show<Entry: RecordEntry>(
     _ kind: EntryKind,
     json write: (inout JSONWriter, Entry) -> Void,
     _ columns: [String],
-    _ row: (Entry) -> [String]
+    _ row: @escaping (Entry) -> [String]
   ) throws {
-    let entry = try record.open().entry(Entry.self, kind: kind, prefix: id)
-    guard !answer.csv else { return try writeEvidence(of: entry) }
-    let output = StandardOutput()
-    if answer.json {
-      var writer = JSONWriter()
-      write(&writer, entry)
-      return try output.write(writer.bytes + [UInt8(ascii: "\n")])
+    try show(record.open().entry(Entry.self, kind: kind, prefix: id), write) {
+      Self.page($0, columns, row($0))
     }
+  }
+
+  /// Columns of the entry's row as lines, and its evidence.
+  private static func page(
+    _ entry: some RecordEntry,
+    _ columns: [String],
+    _ row: [String]
+  ) -> String {
     let style = TextStyle.standardOutput
-    let width = min(Terminal.width ?? 100, 100)
+    let width = width
     var text = ""
-    for (name, value) in zip(columns, row(entry)) where !value.isEmpty {
+    for (name, value) in zip(columns, row) where !value.isEmpty {
       text += Paragraphs.wrapped("\(style.bold(name)): \(value)", width: width, indent: 2)
     }
     text += "\n" + style.bold("evidence") + "\n"
@@ -70,7 +100,7 @@ struct ShowCommand: ParsableCommand {
       )
       text += "\n"
     }
-    try output.write(text)
+    return text
   }
 
   private func writeEvidence<Entry: RecordEntry>(of entry: Entry) throws {

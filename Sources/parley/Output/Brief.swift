@@ -139,7 +139,7 @@ struct Brief {
   private func statement(_ statement: StatementEntry) -> String {
     var lines = [statement.group.speaker ?? "Speaker unknown"]
     for variant in statement.group.variants {
-      let verdict = variant.verdict.map { " — " + Wording.verdict($0) } ?? ""
+      let verdict = variant.verdict == nil ? "" : " — " + Wording.verdict(on: variant)
       lines.append("\(selection.name(variant.place.report)): “\(variant.place.text)”\(verdict)")
     }
     return block(lines)

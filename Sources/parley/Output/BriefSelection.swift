@@ -72,7 +72,7 @@ struct BriefSelection {
         reports.formUnion(disagreement.values.flatMap(\.reports))
       }
     }
-    outlets = try store.outlets(of: reports)
+    outlets = try store.headings(of: reports).compactMapValues(\.outlet)
   }
 
   /// Dialogues as they stood on the day that `--on` names, or as they stand.

@@ -33,13 +33,12 @@ struct ComparisonPage {
 
   private var relation: String {
     guard let edge = compared.edge else { return "The record knows no tie between the two." }
-    let share = Int((edge.shared * 100).rounded())
-    let (source, derived) = edge.source == compared.first.article.id ? ("A", "B") : ("B", "A")
-    guard edge.relation != .sharedSource else {
-      return "Both go back to one source (\(share)% shared)."
-    }
-    let told = "\(derived) is a \(edge.relation.rawValue) of \(source) (\(share)% shared)"
-    return edge.isDirectionKnown ? told + "." : told + ", or the other way round."
+    let why = edge.evidence.isEmpty ? "" : ": " + edge.evidence.joined(separator: "; ")
+    guard edge.relation != .sharedSource else { return "Both go back to one source\(why)." }
+    let isFirst = edge.source == compared.first.article.id
+    let told =
+      (isFirst ? "B is " : "A is ") + Wording.relation(edge.relation) + (isFirst ? " A" : " B")
+    return told + (edge.isDirectionKnown ? "" : ", or the other way round") + why + "."
   }
 
   private var counts: String {
@@ -87,15 +86,14 @@ struct ComparisonPage {
     case .onlySecond:
       return style.green(row.second.map { compared.second.words(of: $0) }.joined(separator: " "))
     case .changed:
+      let (first, second) = (compared.first.article.text, compared.second.article.text)
       return row.segments.map { segment in
-        if segment.isShared, let range = segment.second {
-          return compared.second.article.text[range]
-        }
+        if segment.isShared, let range = segment.second { return second.withMarks(around: range) }
         if let gone = segment.first {
-          let words = compared.first.article.text[gone]
+          let words = first.withMarks(around: gone)
           return style.isOn ? style.red(words) : "[-\(words)-]"
         }
-        let words = segment.second.map { compared.second.article.text[$0] } ?? ""
+        let words = segment.second.map { second.withMarks(around: $0) } ?? ""
         return style.isOn ? style.green(words) : "{+\(words)+}"
       }
       .joined(separator: " ")
@@ -112,10 +110,27 @@ struct ComparisonPage {
     notes = notes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     for change in row.changes {
       guard let flag = change.flag else { continue }
-      notes.append(
-        style.yellow("\(flag.rawValue) changed:") + " “\(change.from)” / “\(change.to)”"
-      )
+      notes.append(style.yellow(flag.rawValue + ":") + " " + Wording.change(change))
     }
     return notes
+  }
+}
+
+extension SourceText {
+  /// Words with the punctuation that hangs on them, which belongs to no word.
+  fileprivate func withMarks(around range: TextRange) -> String {
+    func isWordOrSpace(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), 0...0x20:
+        true
+      default: false
+      }
+    }
+    var (start, end) = (range.start, range.end)
+    while end < bytes.count, !isWordOrSpace(bytes[end]) { end += 1 }
+    let openings = "\"'([{“‘«".utf8
+    while start > 0, openings.contains(bytes[start - 1]) { start -= 1 }
+    return self[TextRange(start, end)]
   }
 }

@@ -112,4 +112,34 @@ enum Wording {
     case .onlyReport: "in this report only"
     }
   }
+
+  /// `a copy of`: how a report stands to the one that it derives from.
+  static func relation(_ relation: LineageEdge.Relation) -> String {
+    switch relation {
+    case .copy: "a copy of"
+    case .rewrite: "a rewrite of"
+    case .excerpt: "an excerpt from"
+    case .sharedSource: "from one source with"
+    }
+  }
+
+  /// `“not” dropped`, `“38” became “48”`.
+  static func change(_ change: QuoteChange) -> String {
+    switch change.op {
+    case .insert: "“\(change.to)” added"
+    case .delete: "“\(change.from)” dropped"
+    case .replace: "“\(change.from)” became “\(change.to)”"
+    }
+  }
+
+  /// A verdict, who else is named as the speaker, and the changes that turn the words: `words changed (negation: “not” dropped)`.
+  static func verdict(on variant: QuoteVariant) -> String {
+    guard let verdict = variant.verdict else { return "" }
+    var told = Wording.verdict(verdict)
+    if verdict == .reattributed, let speaker = variant.speaker { told += ", \(speaker)" }
+    let grave = variant.changes.compactMap { change in
+      change.flag.map { "\($0.rawValue): \(Wording.change(change))" }
+    }
+    return grave.isEmpty ? told : "\(told) (\(grave.joined(separator: "; ")))"
+  }
 }
