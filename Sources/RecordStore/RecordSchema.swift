@@ -34,7 +34,10 @@ enum RecordSchema {
       try countRows(db)
     }
     // Statements are mentions too.
-    migrator.registerMigration("8", foreignKeyChecks: .immediate) { try forgetEntries($0) }
+    migrator.registerMigration("8", foreignKeyChecks: .immediate) { db in
+      try forgetEntries(db)
+      try db.execute(sql: "UPDATE report SET piece = NULL")
+    }
     return migrator
   }
 

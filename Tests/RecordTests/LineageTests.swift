@@ -47,6 +47,40 @@ struct LineageTests {
     #expect(found.edges.first?.source == "wire")
   }
 
+  @Test(
+    "A version with words changed here and there is a copy, and says that its outlet is the same"
+  )
+  func corrected() throws {
+    let words = StoryTexts.wire.replacing("320 barges", with: "230 barges")
+      .replacing("18 crowns", with: "16 crowns").replacing("95 crews", with: "59 crews")
+      .replacing("14 months", with: "15 months").replacing("June 20", with: "June 21")
+      .replacing("a fifth", with: "a quarter").replacing("lower basin", with: "upper basin")
+      .replacing("water levels", with: "water depths").replacing("convoy", with: "column")
+    let found = try lineage(
+      written("first", StoryTexts.wire, published: "2024-06-04T12:00Z", outlet: "Star"),
+      written("second", words, published: "2024-06-04T18:00Z", outlet: "Star")
+    )
+    let edge = try #require(found.edges.first)
+    #expect(edge.relation == .copy)
+    #expect(edge.shared < 0.72)
+    #expect(edge.evidence.contains("a later version by the same outlet"))
+  }
+
+  @Test("A passage that a longer article has from elsewhere is an excerpt")
+  func passage() throws {
+    let found = try lineage(
+      written("short", StoryTexts.excerpt, published: "2024-06-04T12:00Z", outlet: "Star"),
+      written(
+        "long",
+        StoryTexts.independent + "\n\n" + StoryTexts.excerpt + "\n\n" + StoryTexts.lastYear,
+        published: "2024-06-06T12:00Z",
+        outlet: "Canal Weekly"
+      )
+    )
+    #expect(found.edges.first?.derived == "long")
+    #expect(found.edges.first?.relation == .excerpt)
+  }
+
   @Test("Names, numbers and their order betray a rewrite that shares no run of words")
   func rewrite() throws {
     let found = try lineage(

@@ -87,14 +87,13 @@ struct ShowCommand: ParsableCommand {
     _ row: [String]
   ) -> String {
     let style = TextStyle.standardOutput
-    let width = width
     var text = ""
     for (name, value) in zip(columns, row) where !value.isEmpty {
-      text += Paragraphs.wrapped("\(style.bold(name)): \(value)", width: width, indent: 2)
+      text += Paragraphs.wrapped("\(style.bold(name)): \(value)", width: Self.width, indent: 2)
     }
     text += "\n" + style.bold("evidence") + "\n"
     for passage in entry.evidence {
-      text += Paragraphs.wrapped("“\(passage.text)”", width: width, first: 2, indent: 2)
+      text += Paragraphs.wrapped("“\(passage.text)”", width: Self.width, first: 2, indent: 2)
       text += style.dim(
         "    \(passage.report), characters \(passage.codePoints.start) to \(passage.codePoints.end)"
       )

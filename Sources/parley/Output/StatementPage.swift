@@ -11,7 +11,7 @@ struct StatementPage {
   let width: Int
 
   var text: String {
-    var text = style.bold("\(entry.group.speaker ?? "Speaker unknown") (\(entry.id))") + "\n"
+    var text = style.bold("\(entry.group.speaker ?? "Speaker unknown") (\(entry.id.short))") + "\n"
     text += fact("countries", entry.countries.joined(separator: ", "))
     text += fact("quoted", quoted)
     text += fact("stands on", Wording.support(entry.support))

@@ -9,7 +9,7 @@ struct StoryPage {
 
   var text: String {
     var text = Paragraphs.wrapped(
-      style.bold("\(entry.title) (\(entry.id))"),
+      style.bold("\(entry.title) (\(entry.id.short))"),
       width: width,
       indent: 2
     )
