@@ -31,6 +31,8 @@ package struct Event: Hashable, Sendable, Codable {
   package let attribution: [QuotationID]
   package var dialogue: DialogueID?
   package let rule: RuleID
+  /// Whether it is told as what was before the news ("has criticised in the past"); nil in reports kept before this was told.
+  package let isBackground: Bool?
 
   package init(
     id: EventID,
@@ -47,7 +49,8 @@ package struct Event: Hashable, Sendable, Codable {
     cameo: String?,
     attribution: [QuotationID],
     dialogue: DialogueID?,
-    rule: RuleID
+    rule: RuleID,
+    isBackground: Bool? = nil
   ) {
     self.id = id
     self.sentence = sentence
@@ -64,6 +67,7 @@ package struct Event: Hashable, Sendable, Codable {
     self.attribution = attribution
     self.dialogue = dialogue
     self.rule = rule
+    self.isBackground = isBackground
   }
 }
 

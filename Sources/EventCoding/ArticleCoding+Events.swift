@@ -6,7 +6,8 @@ extension ArticleCoding {
   /// Writes a draft out as an event of the report.
   ///
   /// - Parameter company: who was told of together before, for "the two" and its like.
-  func event(_ draft: EventDraft, _ id: EventID, _ company: Company) -> Event {
+  /// - Returns: nil for what only those told of before can have done, where there are none.
+  func event(_ draft: EventDraft, _ id: EventID, _ company: Company) -> Event? {
     let frame = coder.index.frames[draft.match.frame]
     let tokens = input.text.tokens
     let words = draft.match.words.sorted()
@@ -15,14 +16,24 @@ extension ArticleCoding {
     var actors = unique(
       draft.roles.source.flatMap { participants($0, company, isMutual: isMutual) }
     )
-    if actors.isEmpty, frame.isSymmetric { actors = gathered(draft.match, company) }
+    let isBody = frame.takesCompany && frame.type == .consult
+    if frame.isSymmetric, actors.isEmpty || isBody && !actors.contains(where: isOfCountry) {
+      let meant = gathered(draft.match, company, isAgreed: frame.takesCompany && !isBody)
+      if meant.isEmpty, frame.takesCompany { return nil }
+      actors = meant
+    }
     let recipients = unique(draft.roles.target.flatMap { participants($0, company) })
       .filter { !actors.contains($0) && !(isMutual && isParty($0, among: actors)) }
     let sentence = tokens[draft.match.head].sentence
+    let attribution = attribution(draft.match)
+    let isBackground =
+      draft.outcome.status == .occurred
+      && background.tells(draft.match.head, isSaid: isSaid(draft.match))
     let date = dates.date(
       of: draft.match,
       type: draft.outcome.type,
-      isOff: frame.status == .cancelled || frame.status == .postponed
+      isOff: frame.status == .cancelled || frame.status == .postponed,
+      isBackground: isBackground
     )
     return Event(
       id: id,
@@ -41,22 +52,27 @@ extension ArticleCoding {
       date: date,
       status: status(draft, date),
       cameo: draft.outcome.cameo,
-      attribution: attribution(draft.match),
+      attribution: attribution,
       dialogue: nil,
       rule: RuleID(
         "frame:" + frame.name
           + (draft.outcome.isReshaped ? "+" + draft.outcome.type.rawValue.lowercased() : "")
-      )
+      ),
+      isBackground: isBackground
     )
   }
 
   /// Whoever was told of before, for "the talks ended" that names nobody.
-  private func gathered(_ match: FrameMatch, _ company: Company) -> [EventParticipant] {
+  /// - Parameter isAgreed: whether what is spoken of is something agreed on, not a meeting: "the accord was signed".
+  private func gathered(_ match: FrameMatch, _ company: Company, isAgreed: Bool)
+    -> [EventParticipant]
+  {
     let phrases = finder.matcher.phrases
     let grammar = phrases.grammar
     let nouns = [match.head] + match.objects + grammar.surfaceSubjects(match.head)
     for noun in nouns.map({ grammar.contentHead($0) }) {
-      if let meant = company.gathered(at: noun, phrases) {
+      let found = isAgreed ? company.agreed(on: noun, phrases) : company.gathered(at: noun, phrases)
+      if let meant = found {
         return meant.map { EventParticipant(range: phrases.range(of: noun), actor: state(of: $0)) }
       }
     }
@@ -70,6 +86,10 @@ extension ArticleCoding {
     let countries = input.actors.countries(of: actor)
     let found = input.actors.actors.first { $0.kind == .country && $0.countries == countries }
     return found?.id ?? actor
+  }
+
+  private func isOfCountry(_ participant: EventParticipant) -> Bool {
+    participant.actor.map { !input.actors.countries(of: $0).isEmpty } ?? false
   }
 
   private func includes(_ found: [EventParticipant], _ members: [ActorID]) -> Bool {
@@ -170,6 +190,14 @@ extension ArticleCoding {
       guard seen.insert(participant).inserted else { return false }
       guard let actor = participant.actor else { return true }
       return known.insert(actor).inserted
+    }
+  }
+
+  /// Whether the trigger stands in what somebody says, not in the cue of it.
+  private func isSaid(_ match: FrameMatch) -> Bool {
+    let range = input.text.tokens[match.head].range
+    return input.quotations.contains { quotation in
+      quotation.content.contains { $0.contains(range) }
     }
   }
 

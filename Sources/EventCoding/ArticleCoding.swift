@@ -9,6 +9,7 @@ struct ArticleCoding {
   let status: StatusReader
   let circumstances: Circumstances
   let dates: EventDates
+  let background: Background
 
   private var text: AnnotatedText { input.text }
 
@@ -25,6 +26,7 @@ struct ArticleCoding {
     status = StatusReader(grammar: grammar, table: coder.statuses)
     circumstances = Circumstances(phrases: phrases)
     dates = EventDates(grammar: grammar, cues: coder.dateCues, times: input.times)
+    background = Background(grammar: grammar, cues: coder.dateCues)
   }
 
   /// Events of all sentences, numbered in text order.
@@ -38,9 +40,10 @@ struct ArticleCoding {
       drafts += found.sorted { $0.match.head < $1.match.head }
     }
     var company = Company()
+    var events: [Event] = []
     var reached: [Int: [EventParticipant]] = [:]
-    return drafts.enumerated().map { place, draft in
-      var event = event(draft, EventID(place), company)
+    for draft in drafts {
+      guard var event = event(draft, EventID(events.count), company) else { continue }
       let verb = text.tokens[draft.match.head]
       if isUnnamed(draft.roles.target, event.recipients), verb.dep == .advcl, verb.tag == .vbg,
         let above = reached[verb.head]
@@ -49,8 +52,9 @@ struct ArticleCoding {
       }
       reached[draft.match.head] = event.recipients
       company.note(event, input.actors)
-      return event
+      events.append(event)
     }
+    return events
   }
 
   /// "cut ties with Chad, accusing it of …", "accusing its neighbour": nobody that is known, so whom the main clause reaches.
@@ -140,11 +144,18 @@ struct ArticleCoding {
       return true
     }
     if word.dep == .acl, word.tag == .vbg { return finder.matcher.phrases.isActor(word.head) }
-    guard word.dep == .relcl, !drafts.isEmpty else { return false }
+    guard word.dep == .relcl, !drafts.isEmpty, !isToldAside(match, outcome) else { return false }
     // "set off a clash that killed three": of the clash, not of somebody.
     let grammar = finder.matcher.phrases.grammar
     if grammar.isKey(word.head, in: grammar.sets.attacks) { return false }
     return outcome.type.quad == .materialConflict || outcome.type == .support
+  }
+
+  /// "the pact, which Norway suspended in March": a clause behind a comma that says when tells of what was done.
+  private func isToldAside(_ match: FrameMatch, _ outcome: Shaping.Outcome) -> Bool {
+    let start = text.subtree(of: match.head).lowerBound
+    guard start > 0, text.tokens[start - 1].lower == "," else { return false }
+    return dates.date(of: match, type: outcome.type, isOff: false).interval != nil
   }
 
   /// Marks the words that tell of no event of their own once a match holds.

@@ -36,14 +36,29 @@ struct Company {
   /// Those at "the talks", "the meeting", when an event names nobody for them.
   func gathered(at noun: Int, _ phrases: Phrases) -> [ActorID]? {
     let grammar = phrases.grammar
-    let text = grammar.text
-    guard members.count > 1, text.tokens[noun].sentence - sentence <= 3,
-      grammar.isKey(noun, in: grammar.sets.talks)
+    guard members.count > 1, grammar.text.tokens[noun].sentence - sentence <= 3,
+      grammar.isKey(noun, in: grammar.sets.talks) || grammar.isKey(noun, in: grammar.sets.bodies),
+      Self.isDefinite(noun, grammar.text)
     else { return nil }
-    let definite = text.children(of: noun).contains {
+    return members
+  }
+
+  /// Those who agreed on "the accord", where nothing more is said of it: "the accord to reopen the road" may be others'.
+  func agreed(on noun: Int, _ phrases: Phrases) -> [ActorID]? {
+    let text = phrases.grammar.text
+    guard members.count > 1, text.tokens[noun].sentence - sentence <= 2,
+      text.tokens[noun].pos == .noun, Self.isDefinite(noun, text),
+      !text.children(of: noun).contains(where: { child in
+        [.prep, .acl, .relcl, .poss].contains(text.tokens[child].dep)
+      })
+    else { return nil }
+    return members
+  }
+
+  private static func isDefinite(_ noun: Int, _ text: AnnotatedText) -> Bool {
+    text.children(of: noun).contains {
       ["the", "this", "these", "their", "its"].contains(text.tokens[$0].lower)
     }
-    return definite ? members : nil
   }
 
   /// Takes note of an event's participants: one actor for each country that takes part.

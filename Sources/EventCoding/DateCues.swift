@@ -10,6 +10,13 @@ struct DateCues: Sendable {
   let bounds: Set<String>
   /// Verbs that open what lasts.
   let opens: Set<String>
+  /// Adverbs of what was before the news.
+  let former: Set<String>
+  /// Adverbs that with a perfect tell of what went on before the news.
+  let lasting: Set<String>
+  /// Nouns of long times, in the plural, and what makes them past ones.
+  let spans: Set<String>
+  let pastOnes: Set<String>
 
   /// - Throws: ``RuleFileError`` for a list that is missing.
   init(table: TableFile) throws(RuleFileError) {
@@ -18,5 +25,9 @@ struct DateCues: Sendable {
     beside = try lists.list("beside")
     bounds = try lists.list("bound")
     opens = try lists.list("opens")
+    former = try lists.list("former")
+    lasting = try lists.list("lasting")
+    spans = try lists.list("span")
+    pastOnes = try lists.list("past")
   }
 }

@@ -23,7 +23,9 @@ extension EventDates {
       var clause = [noun]
       for child in text.children(of: noun) {
         let word = text.tokens[child]
-        guard [.relcl, .acl, .amod].contains(word.dep), cues.takesPlace.contains(word.lemma) else {
+        // "due to open on Monday" hangs like a preposition.
+        guard [.relcl, .acl, .amod, .prep].contains(word.dep), cues.takesPlace.contains(word.lemma)
+        else {
           continue
         }
         clause.append(child)

@@ -56,7 +56,10 @@ struct EventDates {
   /// - Parameters:
   ///   - type: what the saying of something is, the time of what is spoken of does not date.
   ///   - isOff: whether it was called off or put off: dated by the day that had been set, not by the day of that.
-  func date(of match: FrameMatch, type: EventType, isOff: Bool) -> EventDate {
+  ///   - isBackground: whether it was before what the sentence reports, whose time is then not its own.
+  func date(of match: FrameMatch, type: EventType, isOff: Bool, isBackground: Bool = false)
+    -> EventDate
+  {
     guard let marks = dated[text.tokens[match.head].sentence] else { return .unknown }
     if isOff {
       let set = marks.filter {
@@ -69,7 +72,7 @@ struct EventDates {
     guard
       let mark = best(marks, clause(of: match), isSaid: isSaid)
         ?? (isSaid ? nil : described(match, marks, depth: 1))
-        ?? shared(match, marks, isSaid: isSaid)
+        ?? (isBackground ? nil : shared(match, marks, isSaid: isSaid))
     else { return .unknown }
     return date(mark, match)
   }
@@ -143,7 +146,8 @@ struct EventDates {
       let word = text.tokens[current]
       guard word.head != current else { return nil }
       // Another clause or another event's noun stands between.
-      let isReduced = word.tag == .vbn && (word.dep == .acl || word.dep == .advcl)
+      let isReduced =
+        word.tag == .vbn && (word.dep == .acl || word.dep == .advcl) || isBareRow(current)
       if word.isVerb || word.dep == .relcl || word.dep == .advcl {
         guard isBareDay, step > 1, isReduced else { return nil }
       }
@@ -152,6 +156,17 @@ struct EventDates {
       current = word.head
     }
     return nil
+  }
+
+  /// 'opened the forum, renamed last year, …': a participle that was taken for a second verb of the same subject.
+  private func isBareRow(_ verb: Int) -> Bool {
+    let word = text.tokens[verb]
+    let start = text.subtree(of: verb).lowerBound
+    guard word.dep == .conj, word.tag == .vbd || word.tag == .vbn, start == verb, start > 0 else {
+      return false
+    }
+    return text.tokens[start - 1].lower == "," && word.head < verb
+      && !text.children(of: word.head).contains { text.tokens[$0].dep == .cc }
   }
 
   /// 'from' opens the event's own days where a range follows.

@@ -29,6 +29,8 @@ struct Frame: Sendable {
   let allowsNoTarget: Bool
   /// Whether a meeting is kept that nobody is named for.
   let allowsNobody: Bool
+  /// Whether those told of together before take part where nobody is named: "the accord was signed on Friday".
+  let takesCompany: Bool
   /// More specific frames come first.
   let rank: Int
   let examples: [FrameExample]

@@ -73,6 +73,7 @@ struct FrameFile {
         || !(stanza["parties"] ?? "").isEmpty,
       allowsNoTarget: stanza.words("target").contains("none"),
       allowsNobody: stanza.words("parties").contains("none"),
+      takesCompany: stanza.words("parties").contains("company"),
       rank: rank + (stanza["rank"].flatMap(Int.init) ?? 0),
       examples: try examples(stanza)
     )
@@ -129,7 +130,7 @@ struct FrameFile {
   ) throws(RuleFileError) -> [RoleStep]? {
     guard stanza[key] != nil else { return nil }
     var result: [RoleStep] = []
-    for word in stanza.words(key) where word != "none" {
+    for word in stanza.words(key) where word != "none" && word != "company" {
       result.append(RoleStep(word))
     }
     return result

@@ -54,11 +54,12 @@ final class Grammar: Sendable {
       let word = text.tokens[current]
       guard
         isKey(current, in: sets.partitives)
-          || [.numeral, .symbol, .determiner, .pronoun].contains(word.pos),
+          || [.numeral, .symbol, .determiner, .pronoun, .adjective].contains(word.pos),
         let of = text.children(of: current).first(where: { text.tokens[$0].lower == "of" }),
         let inner = child(of, .pobj)
       else { return current }
-      current = inner
+      // "consultations, the latest of which were held"
+      current = antecedent(inner)
     }
     return current
   }
@@ -320,6 +321,8 @@ struct GrammarSets: Sendable {
   let reporting: Set<String>
   /// "leaders of …", "sides", "representatives of …".
   let representatives: WordSet
+  /// "commission", "council": bodies that are named after those who sit in them.
+  let bodies: WordSet
   /// What somebody feels or says, so that its owner is who does: "support", "concern", "readiness".
   let attitudes: WordSet
   /// "talks", "summit", "round".
@@ -342,6 +345,7 @@ struct GrammarSets: Sendable {
     attacks = words.set(sets["attack"])
     reporting = sets["reporting"]
     representatives = words.set(sets["representative"])
+    bodies = words.set(sets["body"])
     naming = sets["naming"]
     talks = words.set(sets["talks"])
     attitudes = words.set(sets["concern"].union(sets["approval"]))

@@ -288,11 +288,17 @@ struct Phrases {
     return [EventParticipant(range: word.pos == .pronoun ? word.range : range, actor: found)]
   }
 
-  /// Chile and Peru, of "the leaders of Chile and Peru".
+  /// Chile and Peru, of "the leaders of Chile and Peru", "the commission between Chile and Peru".
   private func represented(by head: Int) -> [EventParticipant]? {
-    guard grammar.isKey(head, in: grammar.sets.representatives) else { return nil }
-    var parts = (grammar.prepositional(head, "of") + grammar.prepositional(head, "from"))
-      .flatMap { coordinated($0) }
+    let isBody = grammar.isKey(head, in: grammar.sets.bodies)
+    let isRepresentative = grammar.isKey(head, in: grammar.sets.representatives)
+    guard isBody || isRepresentative else { return nil }
+    var parts = isBody ? grammar.prepositional(head, "between") : []
+    if parts.isEmpty {
+      parts = grammar.prepositional(head, "of") + grammar.prepositional(head, "from")
+    }
+    parts = parts.flatMap { coordinated($0) }
+    if !isRepresentative, !parts.allSatisfy({ isCountry($0) }) { return nil }
     // "the Ministries of Trade of the Republics of Chile and Peru"
     for _ in 0..<3 {
       guard parts.count == 1, let only = parts.first else { break }

@@ -5,7 +5,7 @@ import TextModel
 struct RoleFinder {
   let matcher: FrameMatcher
 
-  private var phrases: Phrases { matcher.phrases }
+  var phrases: Phrases { matcher.phrases }
   var grammar: Grammar { matcher.phrases.grammar }
   var text: AnnotatedText { matcher.phrases.grammar.text }
 
@@ -89,39 +89,6 @@ struct RoleFinder {
     return []
   }
 
-  /// Everyone at a symmetric event; at least one must be somebody.
-  private func parties(_ match: FrameMatch, _ frame: Frame) -> Roles? {
-    var found: [Int] = []
-    func add(_ heads: [Int]) {
-      for head in heads.map(speaking) where !found.contains(head) { found.append(head) }
-    }
-    for step in frame.parties {
-      // "the call between Lima and Quito": whoever tells of it is not on the line.
-      if step == .governor, found.flatMap({ phrases.coordinated($0) }).count > 1 { continue }
-      add(find(step, match, excluding: Set(found)))
-    }
-    if found.flatMap({ phrases.coordinated($0) }).count < 2,
-      frame.parties.contains(.preposition("with"))
-    {
-      add(distantPartner(match, Set(found)))
-    }
-    let isSomebody = found.contains { phrases.isActor($0) || phrases.isModifyingActor($0) }
-    guard isSomebody || frame.allowsNobody else { return nil }
-    return Roles(source: isSomebody ? found : [], target: [])
-  }
-
-  /// "with Israel" of "signed an agreement to promote trade with Israel".
-  private func distantPartner(_ match: FrameMatch, _ excluding: Set<Int>) -> [Int] {
-    for token in text.subtree(of: match.head)
-    where token > match.head && text.tokens[token].lower == "with" {
-      if let object = grammar.child(token, .pobj) {
-        let found = phrases.actors(within: object, excluding: excluding)
-        if !found.isEmpty { return found }
-      }
-    }
-    return []
-  }
-
   private func around(_ match: FrameMatch, _ name: String) -> [Int] {
     let found =
       grammar.prepositional(match.head, name)
@@ -135,7 +102,7 @@ struct RoleFinder {
   }
 
   /// An unresolved pronoun of a reported clause stands for the one who reports ("Norway said it would").
-  private func speaking(_ head: Int) -> Int {
+  func speaking(_ head: Int) -> Int {
     let word = text.tokens[head]
     guard word.pos == .pronoun, phrases.actors.mentions(in: word.range).isEmpty else { return head }
     guard let speaker = grammar.speaker(of: head) else { return head }

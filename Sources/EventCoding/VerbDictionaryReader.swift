@@ -112,6 +112,7 @@ struct VerbDictionaryReader {
         allowsUnknownSource: false,
         allowsNoTarget: false,
         allowsNobody: false,
+        takesCompany: false,
         rank: rank,
         examples: []
       )

@@ -22,6 +22,7 @@ extension JSONWriter {
         json.member("basis", event.date.basis.rawValue)
       }
       json.member("status", event.status.rawValue)
+      json.member("background", event.isBackground ?? false)
       json.member("cameo", event.cameo)
       json.member("attribution", strings: event.attribution.map(\.contractName))
       json.member("dialogue", event.dialogue?.contractName)

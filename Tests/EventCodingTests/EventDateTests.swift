@@ -202,4 +202,32 @@ struct EventDateTests {
     )
     #expect(found[.consult] == "2024-06-03/2024-06-04")
   }
+
+  @Test("what was before the news does not share the day of the verb beside it")
+  func background() {
+    let row = { (auxiliary: String) in
+      """
+      [GPE Norway/NNP/nsubj>2 ] met|meet/VBD/ROOT [GPE Sweden/NNP/dobj>2 ] on/IN/prep>2 Monday/NNP/pobj>4 and/CC/cc>2 \
+      \(auxiliary) accused|accuse/VBN/conj>2 [GPE Chad/NNP/dobj>8 ]
+      """
+    }
+    let monday = Told(words: "Monday", from: "2024-05-27")
+    #expect(
+      dates(row("had|have/VBD/aux>8"), monday) == [.consult: "2024-05-27/2024-05-27", .accuse: "-"]
+    )
+    #expect(dates(row("then/RB/advmod>8"), monday)[.accuse] == "2024-05-27/2024-05-27")
+  }
+
+  @Test("a session that was due to open on a day and was called off has that day")
+  func due() {
+    let found = dates(
+      """
+      A/DT/det>2 session/NN/nsubjpass>13 between/IN/prep>2 [GPE Norway/NNP/pobj>3 ] and/CC/cc>4 [GPE Chad/NNP/conj>4 ] \
+      _,/,/punct>2 due/JJ/prep>2 to/TO/aux>10 open/VB/xcomp>8 on/IN/prep>10 Friday/NNP/pobj>11 called|call/VBN/ROOT \
+      off/RP/prt>13
+      """,
+      Told(words: "Friday", from: "2024-05-31")
+    )
+    #expect(found[.consult] == "2024-05-31/2024-05-31")
+  }
 }

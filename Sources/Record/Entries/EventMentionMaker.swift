@@ -53,7 +53,7 @@ struct EventMentionMaker {
       sources: sources.map(parties.name),
       evidence: sentence,
       reported: context.reported,
-      isNews: isNews(interval, sentence: event.sentence),
+      isNews: event.isBackground != true && isNews(interval, sentence: event.sentence),
       counts: StatedCount.all(in: sentence.text),
       rule: event.rule
     )
