@@ -41,6 +41,7 @@ extension Reading {
         isOffice || !["to", "for", "on", "with"].contains(token.lower)
       else { break }
       let preposition = token.lower
+      if preposition == "from", isTakenAway(end - 1) { break }
       prepositions += 1
       var phrase = nominalRun(from: index + 1, limit: sentence.upperBound)
       // "The Democratic Republic of Congo": a name that goes on past the phrase.
@@ -71,6 +72,14 @@ extension Reading {
       index = phrase.upperBound
     }
     return result
+  }
+
+  /// "Recalled its negotiators from Havana": they were there, and are not of there.
+  private func isTakenAway(_ noun: Int) -> Bool {
+    let token = text.tokens[noun]
+    return token.dep == .dobj
+      && ["recall", "withdraw", "pull", "evacuate", "remove", "call", "bring"]
+        .contains(text.tokens[token.head].lemma)
   }
 
   /// "The two countries", "both sides" at the end of a phrase.
@@ -145,7 +154,9 @@ extension Reading {
             append(member.country, to: &result)
           }
         case .bloc, .organization:
-          if result.organization == nil, preposition != "on", preposition != "with" {
+          if result.organization == nil, !isOwnerOfNamed(name.tokens, phrase), preposition != "on",
+            preposition != "with"
+          {
             result.organization = name.sense.row
             result.organizationTokens =
               name.tokens.lowerBound..<organizationEnd(name.tokens, phrase)
@@ -194,9 +205,21 @@ extension Reading {
     return sector == .party || sector == .rebel
   }
 
+  /// "The Reform Party" of "the Reform Party's coalition partner New Dawn": the one that is spoken of is named last.
+  private func isOwnerOfNamed(_ name: Range<Int>, _ phrase: Range<Int>) -> Bool {
+    guard let last = phrase.last, let named = self.name(at: last),
+      named.tokens.lowerBound > name.upperBound, text.tokens[name.upperBound].tag == .pos,
+      named.sense.kind == .organization || named.sense.kind == .bloc
+    else { return false }
+    let before = text.tokens[named.tokens.lowerBound - 1]
+    return before.pos == .noun && before.dep == .compound
+      || before.pos == .noun && !before.isCapitalized
+  }
+
   /// The end of an organisation's description: past a possessive to the noun that it owns.
   private func organizationEnd(_ name: Range<Int>, _ phrase: Range<Int>) -> Int {
     let next = name.upperBound
+    if text.tokens[next - 1].tag == .pos { return phrase.upperBound }
     guard next < phrase.upperBound, text.tokens[next].tag == .pos else { return name.upperBound }
     return phrase.upperBound
   }

@@ -97,7 +97,7 @@ final class Reading {
         index += 1
         continue
       }
-      if let match = nameMatch(at: index, limit: sentence.upperBound) {
+      if let match = nameMatch(at: index, limit: sentence.upperBound), !isOfSea(match) {
         for token in match.tokens { nameAt[token] = Int32(names.count) }
         names.append(match)
         index = match.tokens.upperBound
@@ -105,6 +105,19 @@ final class Reading {
         index += 1
       }
     }
+  }
+
+  /// "China" of "the East and South China Seas", "Japan" of "the Sea of Japan", "Guinea" of "the Gulf of Guinea": waters, no country.
+  private func isOfSea(_ match: NameMatch) -> Bool {
+    let end = match.tokens.upperBound
+    if end < text.tokens.count, text.tokens[end].isCapitalized,
+      ["sea", "seas", "ocean"].contains(text.tokens[end].lower)
+    {
+      return true
+    }
+    let start = match.tokens.lowerBound
+    return start > 1 && text.tokens[start - 1].lower == "of" && text.tokens[start - 2].isCapitalized
+      && ["sea", "gulf", "strait", "bay"].contains(text.tokens[start - 2].lower)
   }
 
   /// "The Communist Party of Vietnam (CPV)" makes the letters a name of the same, from there on.

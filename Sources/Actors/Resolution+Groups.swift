@@ -38,7 +38,12 @@ extension Resolution {
     else { return false }
     if let sector = phrase.sector, sector.0 != .government, kind != .leaders { return false }
     let count = phrase.number ?? impliedCount(after: noun.tokens.upperBound)
-    let members = members(count: count, kind: kind, before: noun.tokens.lowerBound)
+    let members = members(
+      count: count,
+      kind: kind,
+      before: noun.tokens.lowerBound,
+      besides: outsiders(to: noun.tokens.upperBound - 1)
+    )
     addGroup(
       members,
       phrase.start..<noun.tokens.upperBound,
@@ -135,7 +140,13 @@ extension Resolution {
   }
 
   /// The actors that a group takes together: the ones named last, if they are as many as the group says.
-  func members(count: Int?, kind: GroupKind, before token: Int) -> [Int] {
+  /// - Parameter outsiders: countries that are none of them.
+  func members(
+    count: Int?,
+    kind: GroupKind,
+    before token: Int,
+    besides outsiders: Set<CountryCode> = []
+  ) -> [Int] {
     let sentence = text.tokens[token].sentence
     let people =
       kind == .leaders
@@ -145,13 +156,59 @@ extension Resolution {
       } : []
     if !people.isEmpty { return people }
     let bodies = recent(count, before: token, sentence: sentence) { draft in
-      draft.entry.kind == .country
+      draft.entry.kind == .country && outsiders.isDisjoint(with: draft.entry.countries)
         || kind == .parties && draft.entry.rule.rawValue == "organization-name"
           && draft.entry.sectors.first == .rebel
     }
     guard bodies.isEmpty else { return principals(over: bodies, count, token: token) ?? bodies }
-    return sides(count ?? 2, before: token, sentence: sentence)
+    return sides(count ?? 2, before: token, sentence: sentence, besides: outsiders)
   }
+
+  /// Countries that are none of "both sides": that of whoever urges them or deals with them otherwise, and those that mediate.
+  private func outsiders(to noun: Int) -> Set<CountryCode> {
+    var found: Set<CountryCode> = []
+    if [.dobj, .pobj, .dative].contains(text.tokens[noun].dep) {
+      var verb = text.tokens[noun].head
+      if !text.tokens[verb].isVerb { verb = text.tokens[verb].head }
+      if text.tokens[verb].isVerb, Self.urging.contains(text.tokens[verb].lemma),
+        let subject = text.child(of: verb, .nsubj), subject < noun, actorAt[subject] >= 0
+      {
+        found.formUnion(register[Int(actorAt[subject])].entry.countries)
+      }
+    }
+    for name in reading.names where name.tokens.lowerBound < noun {
+      guard let code = reading.country(of: name) else { continue }
+      let word = text.tokens[headToken(of: name.tokens)]
+      let above = text.tokens[word.head]
+      let isMediator =
+        above.lower == "by"
+        ? Self.mediating.contains(text.tokens[above.head].lemma)
+        : Self.mediators.contains(above.lemma)
+          && [.amod, .compound, .nmod, .poss].contains(word.dep)
+          || isCalledMediator(headToken(of: name.tokens))
+      if isMediator { found.insert(code) }
+    }
+    return found
+  }
+
+  /// "Cuba and Norway, the guarantors of the process".
+  private func isCalledMediator(_ head: Int) -> Bool {
+    var members = [head]
+    if text.tokens[head].dep == .conj { members.append(text.tokens[head].head) }
+    members += text.children(of: head).filter { text.tokens[$0].dep == .conj }
+    return members.contains { member in
+      text.children(of: member).contains {
+        text.tokens[$0].dep == .appos && Self.mediators.contains(text.tokens[$0].lemma)
+      }
+    }
+  }
+
+  private static let urging: Set<String> = [
+    "urge", "call", "ask", "press", "encourage", "appeal", "exhort", "implore", "warn", "advise",
+    "mediate", "invite", "thank",
+  ]
+  private static let mediating: Set<String> = ["mediate", "broker", "facilitate", "sponsor"]
+  private static let mediators: Set<String> = ["mediator", "facilitator", "broker", "guarantor"]
 
   /// Where somebody of a third country stands between the two that were named last, "both nations" are rather the two that the article is
   /// about: those of its first sentence.
@@ -173,12 +230,18 @@ extension Resolution {
 
   /// One actor for each country that the nearest sentences speak of or for, where these are as many as asked: "the two sides" after
   /// "Pakistan's minister will visit Afghanistan".
-  private func sides(_ count: Int, before token: Int, sentence: Int) -> [Int] {
+  private func sides(
+    _ count: Int,
+    before token: Int,
+    sentence: Int,
+    besides outsiders: Set<CountryCode>
+  ) -> [Int] {
     let candidates = register.drafts.indices.filter { index in
       let draft = register[index]
       return draft.lastToken >= 0 && draft.lastToken < token && draft.entry.countries.count == 1
         && draft.entry.members.isEmpty && sentence - draft.lastSentence <= 6
         && draft.entry.rule.rawValue != "place"
+        && outsiders.isDisjoint(with: draft.entry.countries)
     }
     var mentions: [CountryCode: Int] = [:]
     for index in candidates {

@@ -259,7 +259,7 @@ struct ArticleCountries {
     let floor = ranked.count <= 2 ? 1 : max(2, (most + 2) / 3)
     let line = Self.dateline(reading)
     dateline = line.flatMap { reading.country(of: $0) }
-    let lead = Self.lead(reading, after: line?.tokens.upperBound ?? 0)
+    let lead = Self.lead(reading, after: line?.tokens.upperBound ?? 0, filed: dateline)
     dominant = most >= 3 && most >= 3 * second && lead.count <= 1 ? ranked.first : nil
     principal = (2...3).contains(lead.count) ? lead : ranked.filter { (counts[$0] ?? 0) >= floor }
   }
@@ -279,7 +279,10 @@ struct ArticleCountries {
   }
 
   /// The countries of the first sentence, in text order.
-  private static func lead(_ reading: Reading, after start: Int) -> [CountryCode] {
+  /// - Parameter filed: where the article was written: a capital there says only where.
+  private static func lead(_ reading: Reading, after start: Int, filed: CountryCode?)
+    -> [CountryCode]
+  {
     guard
       let end = reading.text.sentences.first(where: { $0.tokens.upperBound > start + 4 })?.tokens
         .upperBound
@@ -292,6 +295,11 @@ struct ArticleCountries {
       guard let code = reading.country(of: name), name.sense.kind != .place,
         name.sense.kind != .region
       else { continue }
+      if name.sense.kind == .seat, code == filed, name.tokens.lowerBound > start,
+        ["in", "at"].contains(reading.text.tokens[name.tokens.lowerBound - 1].lower)
+      {
+        continue
+      }
       if !found.contains(code) { found.append(code) }
       // "South Korea and Australia": those who are named side by side are the parties.
       if let previous = last, let before = reading.country(of: previous), before != code,

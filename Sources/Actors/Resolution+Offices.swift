@@ -29,7 +29,7 @@ extension Resolution {
       status = .candidate
     }
     var countries = facts.countries
-    var title = facts.title
+    var title = Self.withoutHonorific(facts.title)
     var sector = facts.sectors.first
     if Self.counterparts.contains(use.noun.sense.head),
       let other = counterpart(of: use.phrase, before: use.noun.tokens.lowerBound)
@@ -79,6 +79,15 @@ extension Resolution {
         rule: use.rule
       )
     )
+  }
+
+  /// "Deputy Prime Minister" of "Deputy Prime Minister Sheikh Khalid".
+  private static func withoutHonorific(_ title: String) -> String {
+    let words = title.split(separator: " ")
+    guard words.count > 1, let last = words.last?.lowercased(),
+      ["sheikh", "sheikha", "sir", "dame", "lord", "dr", "dr.", "haji"].contains(last)
+    else { return title }
+    return words.dropLast().joined(separator: " ")
   }
 
   /// "The BRN's chief negotiator": of somebody whom the tables do not know, which need not be a state.

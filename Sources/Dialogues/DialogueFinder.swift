@@ -253,7 +253,9 @@ package struct DialogueFinder: Sendable {
       )
       return best.index
     }
-    guard let rule else { return nil }
+    // "There can be no talks": of none that there is.
+    let isNone = text.children(of: phrase.head).contains { text.tokens[$0].lower == "no" }
+    guard let rule, !isNone || phrase.isNamed else { return nil }
     drafts.append(
       DialogueDraft(
         name: text.string(of: phrase.isNamed || !isShort ? phrase.core : phrase.whole),

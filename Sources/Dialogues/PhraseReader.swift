@@ -17,6 +17,10 @@ struct PhraseReader {
     var start = min(text.subtree(of: head).lowerBound, head)
     if isTwoPlusTwo(head..<(head + 1)) || isTwoPlusTwo(max(0, head - 1)..<head) {
       start = min(start, max(0, head - 3))
+      // "The Japan-Australia 2+2".
+      while start > 1, text.tokens[start - 1].lower == "-", !text.tokens[start - 1].hasSpaceAfter {
+        start -= 2
+      }
     }
     if let subject = severedSubject(of: head) {
       start = min(start, text.subtree(of: subject).lowerBound)

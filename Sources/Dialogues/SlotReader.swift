@@ -234,7 +234,12 @@ struct SlotReader {
       period = time.value.hasPrefix("XXXX-WXX") ? Period(weeks: 1) : Period(years: 1)
     }
     guard var period else { return nil }
-    let start = text.tokens(in: time.range).lowerBound
+    // "Several times a year" is no rhythm that anybody can reckon with.
+    let words = text.tokens(in: time.range)
+    if words.contains(where: { ["several", "few", "many"].contains(text.tokens[$0].lower) }) {
+      return nil
+    }
+    let start = words.lowerBound
     let word = text.tokens[start].lower
     let freq =
       time.freq.flatMap { Int($0.prefix { $0.isNumber }) }

@@ -59,6 +59,12 @@ extension Grammar {
       return child(verb, .nsubj) == nil ? [head] : []
     case .advcl:
       guard above.isVerb else { return ofNonVerb(head) }
+      // "Mali denied that its army was involved, blaming rebels": Mali blames.
+      if word.tag == .vbg, verb > 0, text.tokens[verb - 1].lower == ",", above.dep == .ccomp,
+        text.tokens[above.head].isVerb, sets.reporting.contains(text.tokens[above.head].base)
+      {
+        return subjects(of: above.head, depth: depth + 1)
+      }
       if hasTo(verb) || word.tag == .vbg || word.tag == .vbn {
         let doers = subjects(of: head, depth: depth + 1)
         return doers.isEmpty ? surfaceSubjects(head) : doers

@@ -154,7 +154,9 @@ struct Phrases {
         }
       }
     }
-    for child in children where text.tokens[child].dep == .acl {
+    // "The talks, mediated by Norway": who mediates is not who talks.
+    for child in children
+    where text.tokens[child].dep == .acl && !Self.mediating.contains(text.tokens[child].base) {
       for inner in grammar.agents(of: child) + grammar.prepositional(child, "against")
         + grammar.prepositional(child, "on") + grammar.prepositional(child, "to")
       {
@@ -172,6 +174,8 @@ struct Phrases {
     }
     return []
   }
+
+  private static let mediating: Set<String> = ["mediate", "broker", "facilitate", "sponsor"]
 
   /// After which prepositions somebody is looked for inside a phrase.
   enum Search {

@@ -177,7 +177,12 @@ struct RoleFinder {
         [.appos, .conj, .dep, .nmod].contains(text.tokens[child].dep)
       else { return false }
       let between = (head + 1)..<text.subtree(of: child).lowerBound
-      return !between.isEmpty && between.contains { Self.dashes.contains(text.tokens[$0].lower) }
+      return !between.isEmpty
+        && between.contains {
+          Self.dashes.contains(text.tokens[$0].lower)
+            || text.tokens[$0].lower == "-" && text.tokens[$0].hasSpaceAfter
+              && text.tokens[$0 - 1].hasSpaceAfter
+        }
     }
   }
 

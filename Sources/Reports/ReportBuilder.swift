@@ -1,4 +1,5 @@
 package import Actors
+import Chronology
 import Annotations
 package import Articles
 package import Dialogues
@@ -65,6 +66,7 @@ package struct ReportBuilder: Sendable {
   /// Everything that event coding leans on.
   private func codingInput(_ text: AnnotatedText, _ context: ArticleContext) -> EventCodingInput {
     let times = temporal.times(in: text, context: context)
+    let context = context.dated(by: times)
     let who = actors.analyze(text, times: times, context: context)
     let index = ActorIndex(who.actors)
     return EventCodingInput(
@@ -89,6 +91,8 @@ package struct ReportBuilder: Sendable {
 
   private func report(_ article: Article, _ text: AnnotatedText) -> Report {
     let input = codingInput(text, article.context)
+    var article = article
+    article.published = article.published ?? input.context.published
     var coded = events.events(input).map(located)
     let formats = dialogues.dialogues(input, events: coded)
     for dialogue in formats {
@@ -105,6 +109,26 @@ package struct ReportBuilder: Sendable {
       quotations: input.quotations,
       events: coded,
       dialogues: formats
+    )
+  }
+}
+
+extension ArticleContext {
+  /// The same, with the day of its dateline for that of publication where nothing else tells it.
+  fileprivate func dated(by times: [Timex]) -> ArticleContext {
+    guard published == nil,
+      let day = times.first(where: { $0.role == .dateline && $0.interval?.length == 1 })?.interval
+    else { return self }
+    return ArticleContext(
+      title: title,
+      outlet: outlet,
+      url: url,
+      published: PublicationDate(
+        value: day.from.description,
+        precision: .day,
+        basis: .dateline
+      ),
+      credits: credits
     )
   }
 }

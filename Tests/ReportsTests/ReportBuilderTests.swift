@@ -1,4 +1,5 @@
 import Actors
+import Annotations
 import Articles
 import Dialogues
 import EventCoding
@@ -49,5 +50,32 @@ import TextModel
     let reports = try builder.reports(articles)
     #expect(reports.map(\.report.article.id) == ["0", "1", "2"])
     #expect(recorder.asked.withLock { $0 } == [1, 0, 1])
+  }
+
+  @Test("where nothing else tells the day of publication, a dateline with a year does")
+  func dateline() throws {
+    let builder = ReportBuilder(
+      annotator: try TestModel.pipeline(),
+      temporal: try TemporalTagger(),
+      actors: try ActorResolver(),
+      quotations: try QuotationFinder(),
+      events: try EventCoder(),
+      dialogues: try DialogueFinder()
+    )
+    let text = SourceText(
+      "LIMA, March 3, 2033 (Andes Wire) - Peru and Chile will hold border talks on Tuesday."
+    )
+    let credit = Credit(range: TextRange(0, 34), agency: "Andes Wire", kind: .dateline)
+    let article = Article(
+      id: "a",
+      language: "en",
+      text: text,
+      paragraphs: [text.range],
+      credits: [credit]
+    )
+    let report = try #require(try builder.reports([article]).first?.report)
+    #expect(report.article.published?.value == "2033-03-03")
+    #expect(report.article.published?.basis == .dateline)
+    #expect(report.events.map(\.status) == [.planned])
   }
 }

@@ -47,7 +47,7 @@ struct EventMentionMaker {
       announced: interval == nil ? quotations.lazy.compactMap(announced).first : nil,
       status: event.status,
       cameo: event.cameo,
-      dialogue: event.dialogue.map { report.dialogues[$0.index].name },
+      dialogue: parties.dialogue(of: event)?.name,
       topic: contentWords(sentence.text),
       heard: Set(sources.compactMap(\.actor).flatMap { parties.countries(of: $0) }).sorted(),
       sources: sources.map(parties.name),
@@ -112,9 +112,11 @@ struct EventMentionMaker {
 
   // MARK: What is no event of its own
 
-  /// Whether it is a format's habit ("they were held about once a year"): that is the dialogue's cadence.
+  /// Whether it is a format's habit ("they were held about once a year", "is supposed to meet every spring"): that is the dialogue's
+  /// cadence.
   private func tellsOfRhythm(_ event: Event) -> Bool {
-    guard event.type == .consult, event.status == .occurred || event.status == .ongoing,
+    guard event.type == .consult,
+      [.occurred, .ongoing, .planned, .proposed].contains(event.status),
       event.date.interval == nil, let sentence = sentence(of: event)
     else { return false }
     return report.dialogues.contains { dialogue in
@@ -125,10 +127,14 @@ struct EventMentionMaker {
     }
   }
 
-  /// Whether it says that a format did not meet ("have not taken place since 2018"): that is the dialogue's lapse.
+  /// Whether it says that a format did not meet ("have not taken place since 2018", "the commission has not met"): that is the dialogue's
+  /// lapse. What somebody denies is told as such. That talks "have stalled" is nobody's sanction either.
   private func tellsOfLapse(_ event: Event) -> Bool {
+    if event.type == .sanction { return parties.areAllWordsOfFormat(event) }
     guard event.type == .consult, event.status == .denied, let sentence = sentence(of: event)
     else { return false }
+    let isDenial = event.attribution.contains { report.quotations[$0.index].cueClass == .deny }
+    if !isDenial, parties.dialogue(of: event) != nil { return true }
     return report.dialogues.contains { dialogue in
       [dialogue.lastHeld?.range, dialogue.gap?.range].contains {
         $0.map { sentence.contains($0.start) } ?? false
