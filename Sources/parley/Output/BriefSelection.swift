@@ -118,10 +118,13 @@ struct BriefSelection {
     return outlets[report].map { $0 == report ? id : "\($0) (\(id))" } ?? id
   }
 
-  /// Events of which somebody is named, and of a meeting two; the others stay in `parley events`.
+  /// Events of which somebody is named, and of a meeting two, but for one that was called off; the others stay in `parley events`.
   private static func isNamed(_ event: EventEntry) -> Bool {
     let parties = event.actors + event.recipients
-    guard event.type == .consult, !event.modes.contains(.visit) else { return !parties.isEmpty }
+    let isOff = event.status == .cancelled || event.status == .postponed
+    guard event.type == .consult, !event.modes.contains(.visit), !isOff else {
+      return !parties.isEmpty
+    }
     return parties.count > 1 || event.countries.count > 1
   }
 
