@@ -165,4 +165,21 @@ struct LineageTests {
     #expect(edge?.source == "star")
     #expect(edge?.evidence.contains("credits Evening Star") == true)
   }
+
+  @Test("An agency that tells of an outlet's report, and mostly other things, stands on its own")
+  func aboutAReport() throws {
+    let denial = """
+      OSTERMOOR, June 6 (AP) - Arcadia's treasury denied on Thursday that it had promised to pay for the Corvane canal, as the Evening \
+      Star had reported.
+
+      "There is no such line in the budget," said its spokesman, Anselm Kray. The treasury has set 37 million crowns aside for the \
+      railway to Quendale, Kray said.
+      """
+    let found = try lineage(
+      written("star", StoryTexts.rewrite, published: "2024-06-05T06:00Z", outlet: "Evening Star"),
+      written("denial", denial, published: "2024-06-06T12:00Z", outlet: "AP")
+    )
+    #expect(found.edges.isEmpty)
+    #expect(found.origins == [["star"], ["denial"]])
+  }
 }

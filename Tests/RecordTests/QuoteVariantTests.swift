@@ -168,4 +168,39 @@ struct QuoteVariantTests {
     ).flatMap(\.variants)
     #expect(variants.map(\.verdict) == [nil, .verbatim])
   }
+
+  @Test(
+    "A version is judged by the one that has most of it, not by a cut one that hides the change"
+  )
+  func judgedByTheFullest() throws {
+    func report(_ id: String, _ words: String, _ time: String) -> Report {
+      let text = "The talks went on until dawn.\n\n“\(words),” Ada Brill said."
+      return written(
+        id,
+        text,
+        published: time,
+        quotations: [quotation("“\(words),”", by: 0, in: text)],
+        actors: people("Ada Brill")
+      )
+    }
+    let variants = try QuoteVariantFinder().mentions(
+      in: [
+        report(
+          "full",
+          "The harbour stays open to every crew, and the 12 pilots know it",
+          "2024-03-02T08:00"
+        ),
+        report("cut", "The harbour stays open to every crew", "2024-03-02T10:00"),
+        report(
+          "late",
+          "The harbour stays open to every crew, and the 21 pilots know it",
+          "2024-03-02T12:00"
+        ),
+      ],
+      story: "s"
+    ).flatMap(\.variants)
+    #expect(variants.map(\.verdict) == [nil, .trimmed, .wordsChanged])
+    #expect(variants.last?.changes.map(\.flag) == [.number])
+    #expect(variants.last?.against?.report == "full")
+  }
 }

@@ -70,7 +70,7 @@ private struct StatementJudge {
             (texts[candidate.version], texts[index])
           )
         else { continue }
-        if best.map({ comparison.likeness > $0.comparison.likeness }) ?? true {
+        if best.map({ comparison.tellsMore(than: $0.comparison) }) ?? true {
           best = (comparison, candidate.version)
         }
       }

@@ -34,6 +34,8 @@ enum LineageWeights {
   static let pure = 0.75
   /// Share of the source's words that make a passage of a longer report an excerpt.
   static let part = 0.5
+  /// Share of an agency's names and numbers that an outlet must have whose report the agency is said to relay.
+  static let relayed = 0.6
   /// Fewest runs of words that tell anything.
   static let fewestRuns = 12
   /// Log-odds that place an undated report that credits nobody.

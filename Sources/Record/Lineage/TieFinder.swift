@@ -51,8 +51,9 @@ struct TieFinder {
     let isCredited = one.isCrediting(other)
     let score = LineageWeights.score(comparison) + circumstances(one, other, isCredited: isCredited)
     if !isTextual {
-      // An agency reports for itself: names and quotations in common do not make it a rewriter.
-      if one.agency != nil, !isCredited { return nil }
+      // An agency reports for itself: names and quotations in common do not make it a rewriter, nor does it become one by telling of
+      // what an outlet reported.
+      if one.agency != nil, !isCredited || comparison.facts < LineageWeights.relayed { return nil }
       guard score > 0 else { return nil }
       // Facts alone point to an agency's report, or to one that prints an agency's: two outlets that tell of one happening have
       // them in common anyway. Between any other two some of the words must be the same as well, and in more than one sentence: one

@@ -6,6 +6,8 @@ struct QuoteComparison {
   let changes: [QuoteChange]
   /// Share of the shorter version's matter that the other has.
   let likeness: Float
+  /// Share of the judged version's matter that the other has.
+  let covered: Float
 
   /// Least likeness of two versions of one statement.
   private static let leastLikeness: Float = 0.62
@@ -25,6 +27,7 @@ struct QuoteComparison {
     let least = min(first.weight, second.weight)
     guard least > 0 else { return nil }
     likeness = alignment.matchedWeight / least
+    covered = alignment.matchedWeight / second.weight
     let shorter = min(first.units.count, second.units.count)
     let isSentence = first.isSentence || second.isSentence
     guard likeness >= (isMixed ? Self.leastReported : Self.leastLikeness),
@@ -74,5 +77,11 @@ struct QuoteComparison {
     let (gone, come) = (end.first.count, end.second.count)
     return min(gone, come) > 0 && min(gone, come) <= shortEnd.least
       && max(gone, come) <= shortEnd.most
+  }
+
+  /// Whether this tells more of where the judged version comes from than another comparison of it: the one that has more of it, else
+  /// the likest. A cut version has what is left of it word for word, and would hide what was changed in the rest.
+  func tellsMore(than other: QuoteComparison) -> Bool {
+    (covered, likeness) > (other.covered, other.likeness)
   }
 }

@@ -25,14 +25,13 @@ struct StatementMatches {
     groups = builder.groups
   }
 
-  /// The earlier version that a statement is judged by: one of its own kind, then the likest, then the earliest.
+  /// The earlier version that a statement is judged by: one of its own kind, then the one that tells most, then the earliest.
   func best(for statement: Int) -> Match? {
-    matches[statement]?.max { left, right in
-      func key(_ match: Match) -> (Int, Float, Int) {
-        let isSameKind = statements[match.against].isDirect == statements[statement].isDirect
-        return (isSameKind ? 1 : 0, match.comparison.likeness, -match.against)
-      }
-      return key(left) < key(right)
+    let all = matches[statement] ?? []
+    let ofKind = all.filter { statements[$0.against].isDirect == statements[statement].isDirect }
+    return (ofKind.isEmpty ? all : ofKind).reduce(nil) { best, match in
+      guard let best else { return match }
+      return match.comparison.tellsMore(than: best.comparison) ? match : best
     }
   }
 }
