@@ -68,7 +68,12 @@ struct ArticleCoding {
   private func code(_ sentence: Int, _ drafts: inout [EventDraft]) {
     var consumed: Set<Int> = []
     for token in candidates(text.sentences[sentence].tokens) {
-      if consumed.contains(token) || isSpokenOf(token) { continue }
+      if consumed.contains(token) { continue }
+      if isSpokenOf(token) {
+        // "firm about refusing to meet": what it is about is spoken of as well.
+        if let match = finder.matcher.match(at: token) { consume(match, &consumed) }
+        continue
+      }
       var found: RoleFinder.Roles?
       let called = finder.matcher.match(at: token) { match in
         found = consumed.contains(match.head) ? nil : finder.roles(of: match)
@@ -95,8 +100,21 @@ struct ArticleCoding {
         finder.matcher.report?(match.frame, token, "told already")
         continue
       }
+      if let held = drafts.firstIndex(where: { isSameMeeting(draft, $0) }) {
+        drafts[held].roles.source += roles.source + roles.target
+        finder.matcher.report?(match.frame, token, "told already")
+        continue
+      }
       drafts.append(draft)
     }
+  }
+
+  /// "chaired the meeting, which was attended by …": one meeting, with all who are told of.
+  private func isSameMeeting(_ new: EventDraft, _ old: EventDraft) -> Bool {
+    new.outcome.type == .consult && old.outcome.type == .consult
+      && new.outcome.status == old.outcome.status
+      && text.tokens[new.match.head].dep == .relcl
+      && !new.match.objects.isEmpty && new.match.objects == old.match.objects
   }
 
   /// Whether the trigger's subject is somebody who does it.
@@ -127,8 +145,16 @@ struct ArticleCoding {
   /// "rejected the plan as offering too little", "a precondition for starting talks": spoken of, not said to happen.
   private func isSpokenOf(_ token: Int) -> Bool {
     let word = text.tokens[token]
-    return word.dep == .pcomp && Self.unreal.contains(text.tokens[word.head].lower)
+    guard word.dep == .pcomp else { return false }
+    let preposition = text.tokens[word.head]
+    // "for its role in allowing": what they are blamed for.
+    return Self.unreal.contains(preposition.lower)
+      || preposition.lower == "in" && Self.shares.contains(text.tokens[preposition.head].base)
   }
+
+  private static let shares: Set<String> = [
+    "role", "part", "involvement", "complicity", "interest", "participation",
+  ]
 
   private static let unreal: Set<String> = [
     "as", "for", "without", "of", "from", "instead", "about", "against",
@@ -246,6 +272,6 @@ struct ArticleCoding {
 /// A match with its roles and what became of its type, before it is written out.
 struct EventDraft {
   let match: FrameMatch
-  let roles: RoleFinder.Roles
+  var roles: RoleFinder.Roles
   let outcome: Shaping.Outcome
 }

@@ -145,7 +145,7 @@ struct FrameMatcher {
     case .subject(let test):
       let subjects = grammar.subjects(of: token)
       if subjects.isEmpty, test.acceptsActor { return true }
-      return any(subjects, test)
+      return any(subjects, test) || subjects.contains { isKnown($0, as: test) }
     case .objectModifier(let test):
       return objects.contains { object in
         let content = grammar.contentHead(object)
@@ -204,6 +204,22 @@ struct FrameMatcher {
     if test.acceptsName, text.tokens[token].pos == .properNoun { return true }
     if test.acceptsActors, phrases.isSeveral(token) { return true }
     return test.acceptsActor && phrases.isActor(token)
+  }
+
+  /// "they" where "the rebels said they had taken the town": what its antecedent is called.
+  private func isKnown(_ token: Int, as test: NumberedTest) -> Bool {
+    let word = text.tokens[token]
+    guard word.pos == .pronoun, !test.words.isEmpty else { return false }
+    guard let actor = phrases.actors.mentions(in: word.range).first?.actor else {
+      return grammar.speaker(of: token).map { grammar.isKey($0, in: test.words) } ?? false
+    }
+    let words = grammar.vocabulary
+    return phrases.actors[actor].name.split(separator: " ").contains { part in
+      let name = part.lowercased()
+      return words.holds(test.words, words.number(name))
+        || name.utf8.last == 0x73
+          && words.holds(test.words, words.number(String(name.dropLast())))
+    }
   }
 
   private func isModified(_ token: Int, _ test: NumberedTest) -> Bool {

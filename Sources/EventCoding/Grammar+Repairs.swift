@@ -47,6 +47,33 @@ extension Grammar {
     return word.head
   }
 
+  /// "Mensah" of "will call on President Mensah": the preposition is left without an object, the verb has one behind it.
+  func strayObject(of preposition: Int, below verb: Int) -> Int? {
+    guard text.tokens[verb].isVerb, text.children(of: preposition).isEmpty,
+      text.tokens[preposition].dep == .prep, let object = child(verb, .dobj),
+      text.subtree(of: object).lowerBound == preposition + 1
+    else { return nil }
+    return object
+  }
+
+  /// "talks" of "fighting went on as talks began in Oslo": "as" is taken for a preposition, and the verb is left without a subject.
+  func subjectAfterConjunction(of verb: Int) -> Int? {
+    let word = text.tokens[verb]
+    guard word.dep == .advcl, word.tag == .vbd || word.tag == .vbz || word.tag == .vbp,
+      child(verb, .nsubj, .nsubjpass) == nil
+    else { return nil }
+    let start = text.subtree(of: verb).lowerBound
+    for other in text.children(of: word.head) where text.subtree(of: other).upperBound == start {
+      guard Self.conjunctions.contains(text.tokens[other].lower) else { continue }
+      return child(other, .pobj)
+    }
+    return nil
+  }
+
+  private static let conjunctions: Set<String> = [
+    "as", "after", "before", "since", "until", "while",
+  ]
+
   /// "Ghana and Togo" of "According to Nilsson, Ghana and Togo have agreed …": taken for more sources.
   func subjectAfterSource(of verb: Int) -> Int? {
     let word = text.tokens[verb]

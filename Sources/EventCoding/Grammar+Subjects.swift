@@ -16,6 +16,7 @@ extension Grammar {
     }
     if let own = subject(of: verb, .nsubj) { return [antecedent(own)] }
     if let own = subjectAfterSource(of: verb) { return [own] }
+    if let own = subjectAfterConjunction(of: verb) { return [own] }
     if let object = fragmentObject(of: verb) { return [text.tokens[object].head] }
     return inherited(verb, depth)
   }

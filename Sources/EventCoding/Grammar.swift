@@ -294,7 +294,14 @@ final class Grammar: Sendable {
         let dep = text.tokens[inner].dep
         if dep == .pobj { found.append(inner) }
         if dep == .prep, let deeper = self.child(inner, .pobj) { found.append(deeper) }
+        // "met with the minister and with the envoy"
+        if dep == .conj, text.tokens[inner].lower == name, let other = self.child(inner, .pobj),
+          self.child(other, .poss) == nil
+        {
+          found.append(other)
+        }
       }
+      if let stray = strayObject(of: child, below: token) { found.append(stray) }
     }
   }
 }
@@ -315,6 +322,8 @@ struct GrammarSets: Sendable {
   let modifierNouns: WordSet
   /// Verbs that praise or blame somebody for what they do.
   let judging: Set<String>
+  /// "crackdown", "killing": what is done to somebody.
+  let violence: WordSet
   /// "clash", "bombing": deeds of violence.
   let attacks: WordSet
   /// Verbs that report.
@@ -342,6 +351,7 @@ struct GrammarSets: Sendable {
     belongings = words.set(sets["belonging"])
     modifierNouns = words.set(sets["modifier-noun"])
     judging = sets["judging"]
+    violence = words.set(sets["violence"])
     attacks = words.set(sets["attack"])
     reporting = sets["reporting"]
     representatives = words.set(sets["representative"])
@@ -368,7 +378,13 @@ struct WordNumbers: Sendable {
     }
     key = vocabulary.number(word.lower)
     let isPlural = word.lower.utf8.count > 3 && word.lower.utf8.last == 0x73
-    singular =
-      isPlural ? vocabulary.number(String(word.lower.dropLast())) : Vocabulary.unknown
+    guard isPlural else {
+      singular = Vocabulary.unknown
+      return
+    }
+    let isThird = word.lower.hasSuffix("ies")
+    singular = vocabulary.number(
+      isThird ? word.lower.dropLast(3) + "y" : String(word.lower.dropLast())
+    )
   }
 }

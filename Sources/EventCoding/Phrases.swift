@@ -184,12 +184,15 @@ struct Phrases {
     case company
     /// Those who do it: "the attack by", never "the attack on".
     case doers
+    /// Those to blame for violence: "the killing of" names its victims.
+    case perpetrators
 
     var prepositions: [String] {
       switch self {
       case .anybody: Self.all
       case .company: ["between", "among", "with", "of", "by"]
       case .doers: ["by", "of", "from"]
+      case .perpetrators: ["by", "from"]
       }
     }
 

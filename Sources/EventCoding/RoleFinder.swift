@@ -144,8 +144,15 @@ struct RoleFinder {
     case .preposition(let name):
       return named(around(match, name), excluding)
     case .within(let phrase):
+      let isBlame = matcher.index.frames[match.frame].type == .accuse
       return heads(phrase, match).flatMap { other -> [Int] in
-        let found = phrases.actors(within: other, excluding: excluding)
+        // "condemned violence against miners": the miners are not to blame.
+        let isViolence = isBlame && grammar.isKey(other, in: grammar.sets.violence)
+        let found = phrases.actors(
+          within: other,
+          excluding: excluding,
+          search: isViolence ? .perpetrators : .anybody
+        )
         return found.isEmpty && !excluding.contains(other) ? [other] : found
       }
     case .owner(let phrase):

@@ -83,7 +83,7 @@ struct StatusReader {
         }
         if isNone { reading.isNegated = true }
       case .advcl where isConditionalClause(child): reading.isConditional = true
-      case .prep where ["until", "without", "till"].contains(word.lower):
+      case .prep where ["until", "without", "till"].contains(word.lower) && !isTime(child):
         reading.isConditional = true
       default: continue
       }
@@ -163,6 +163,13 @@ struct StatusReader {
       ofGerund(word.head, &reading, depth)
     default: break
     }
+  }
+
+  /// "until 15 March": how long, and no condition.
+  private func isTime(_ preposition: Int) -> Bool {
+    guard let object = grammar.child(preposition, .pobj) else { return false }
+    let entity = text.tokens[object].entity
+    return entity >= 0 && [.date, .time].contains(text.entities[entity].label)
   }
 
   private func readSupposition(_ verb: Int, _ reading: inout StatusReading) {
