@@ -35,6 +35,19 @@ extension Grammar {
     return text.tokens[word.head].tag == .vb && hasTo(word.head)
   }
 
+  /// The nearest verb above an infinitive that has a tense.
+  func finite(above verb: Int) -> Int? {
+    var current = verb
+    for _ in 0..<6 {
+      let word = text.tokens[current]
+      guard word.head != current else { return nil }
+      current = word.head
+      let above = text.tokens[current]
+      if above.isVerb, [.vbd, .vbz, .vbp].contains(above.tag) { return current }
+    }
+    return nil
+  }
+
   /// "concerns" of "Lima's envoy and his host, Ana Ruiz, shared concerns": the verb is taken for an adjective of its object.
   func fragmentObject(of verb: Int) -> Int? {
     let word = text.tokens[verb]

@@ -44,6 +44,9 @@ extension Grammar {
     switch word.dep {
     case .conj:
       guard above.isVerb || above.pos == .adjective else { return [] }
+      if isSecondPredicate(verb), let finite = finite(above: head) {
+        return subjects(of: finite, depth: depth + 1)
+      }
       return isPassive(head) ? surfaceSubjects(head) : subjects(of: head, depth: depth + 1)
     case .xcomp, .ccomp, .acomp, .dep:
       return controller(head, depth)

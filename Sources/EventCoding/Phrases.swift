@@ -300,24 +300,29 @@ struct Phrases {
     let isBody = grammar.isKey(head, in: grammar.sets.bodies)
     let isRepresentative = grammar.isKey(head, in: grammar.sets.representatives)
     guard isBody || isRepresentative else { return nil }
-    var parts = isBody ? grammar.prepositional(head, "between") : []
-    if parts.isEmpty {
-      parts = grammar.prepositional(head, "of") + grammar.prepositional(head, "from")
-    }
-    parts = parts.flatMap { coordinated($0) }
+    let between = isBody ? grammar.prepositional(head, "between").flatMap { coordinated($0) } : []
+    guard let parts = between.count > 1 ? between : several(of: head) else { return nil }
     if !isRepresentative, !parts.allSatisfy({ isCountry($0) }) { return nil }
-    // "the Ministries of Trade of the Republics of Chile and Peru"
-    for _ in 0..<3 {
-      guard parts.count == 1, let only = parts.first else { break }
-      parts = grammar.prepositional(only, "of").flatMap { coordinated($0) }
-    }
-    guard parts.count > 1 else { return nil }
     return parts.map {
       let range = self.range(of: $0)
       // "Chile" itself, not "the presidents of Chile and Peru" that it stands in.
       let own = actors.actor(in: text.tokens[$0].range)
       return EventParticipant(range: range, actor: own ?? actor($0, range))
     }
+  }
+
+  /// What stands coordinated behind "of", as deep as it lies: "the Ministries of Trade of the Republics of Chile and Peru".
+  private func several(of head: Int) -> [Int]? {
+    for object in grammar.prepositional(head, "of") + grammar.prepositional(head, "from") {
+      var current = object
+      for _ in 0..<4 {
+        let parts = coordinated(current)
+        if parts.count > 1 { return parts }
+        guard let next = grammar.prepositional(current, "of").first else { break }
+        current = next
+      }
+    }
+    return nil
   }
 
   /// Both of "Greek and Cypriot officials".

@@ -78,7 +78,9 @@ struct RoleFinder {
 
   private func target(_ match: FrameMatch, _ frame: Frame, _ excluded: Set<Int>) -> [Int] {
     for step in frame.target {
-      let found = find(step, match, excluding: excluded).filter { !excluded.contains($0) }
+      let found = find(step, match, excluding: excluded).filter {
+        !excluded.contains($0) && text.tokens[$0].tag != .prpPossessive
+      }
       if !found.isEmpty { return found }
     }
     // Nobody that is known: whatever stands after the frame's own prepositions.
