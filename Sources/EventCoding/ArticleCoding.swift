@@ -39,6 +39,7 @@ struct ArticleCoding {
       if !loud.isEmpty { found = loud }
       drafts += found.sorted { $0.match.head < $1.match.head }
     }
+    drafts.removeAll { isPrivate($0) }
     var company = Company()
     var events: [Event] = []
     var reached: [Int: [EventParticipant]] = [:]
@@ -56,6 +57,26 @@ struct ArticleCoding {
     }
     return events
   }
+
+  /// "you should write to them", "my brother bullied me": told to or of the reader or writer, with nobody else who is known.
+  private func isPrivate(_ draft: EventDraft) -> Bool {
+    let heads = draft.roles.source + draft.roles.target
+    guard heads.contains(where: { Self.familiar.contains(text.tokens[$0].lower) }) else {
+      return false
+    }
+    return heads.allSatisfy { head in
+      let range = text.tokens[head].range
+      if input.quotations.contains(where: { $0.content.contains { $0.contains(range) } }) {
+        return false
+      }
+      return input.actors.mentions(in: range).allSatisfy { mention in
+        let actor = input.actors[mention.actor]
+        return actor.countries.isEmpty && actor.sectors.isEmpty
+      }
+    }
+  }
+
+  private static let familiar: Set<String> = ["i", "me", "you", "my", "your", "yourself"]
 
   /// "cut ties with Chad, accusing it of …", "accusing its neighbour": nobody that is known, so whom the main clause reaches.
   private func isUnnamed(_ target: [Int], _ recipients: [EventParticipant]) -> Bool {

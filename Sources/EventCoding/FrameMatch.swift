@@ -59,11 +59,19 @@ struct FrameMatcher {
     case .verb: return .verb
     case .auxiliary:
       let dep = text.tokens[token].dep
-      return dep == .aux || dep == .auxpass ? .auxiliary : .verb
+      guard dep == .aux || dep == .auxpass else { return .verb }
+      return isInverted(token) ? nil : .auxiliary
     case .noun, .properNoun: return .noun
-    case .adjective: return .adjective
+    // "happy hour" is nobody's mood.
+    case .adjective:
+      return text.tokens[token].dep == .amod && text.children(of: token).isEmpty ? nil : .adjective
     default: return nil
     }
+  }
+
+  /// "should parliament pass the bill": a condition or a question, and nobody's demand.
+  private func isInverted(_ auxiliary: Int) -> Bool {
+    grammar.child(text.tokens[auxiliary].head, .nsubj, .nsubjpass).map { $0 > auxiliary } ?? false
   }
 
   private func match(
