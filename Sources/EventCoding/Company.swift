@@ -78,7 +78,8 @@ struct Company {
       }
       found.append(actor)
     }
-    if found.count + strangers.count > 1, !strangers.isEmpty {
+    if found.count + strangers.count > 1, !strangers.isEmpty, event.type.quad == .verbalCooperation
+    {
       people = found + strangers
       told = event.sentence
     }

@@ -130,7 +130,14 @@ struct StatusReader {
     let above = text.tokens[word.head]
     switch word.dep {
     case .conj where above.isVerb && !hasOwnAuxiliary:
-      if word.tag == .vb || word.tag == above.tag && word.tag == .vbg {
+      if [.vb, .vbp].contains(word.tag), grammar.child(verb, .nsubj) == nil,
+        let row = grammar.infinitive(of: word.head), row < verb, grammar.hasTo(row)
+      {
+        // "was scheduled to lay flowers, talk to guards": the row is taken for one of main verbs.
+        var inherited = StatusReading()
+        readVerb(row, &inherited, depth: depth + 1)
+        merge(inherited, into: &reading)
+      } else if word.tag == .vb || word.tag == above.tag && word.tag == .vbg {
         var inherited = StatusReading()
         readVerb(word.head, &inherited, depth: depth + 1)
         merge(inherited, into: &reading)
