@@ -35,6 +35,21 @@ extension Grammar {
     return text.tokens[word.head].tag == .vb && hasTo(word.head)
   }
 
+  /// "a sentence" of "handed one of the leaders a sentence": the second object is taken for an apposition of the first.
+  ///
+  /// An apposition with an article of its own stands behind a comma.
+  func secondObject(of verb: Int, _ first: Int) -> Int? {
+    guard Self.giving.contains(text.tokens[verb].base), let second = child(first, .appos),
+      let article = child(second, .det), ["a", "an", "the"].contains(text.tokens[article].lower)
+    else { return nil }
+    let start = text.subtree(of: second).lowerBound
+    return start > 0 && text.tokens[start - 1].dep != .punct ? second : nil
+  }
+
+  private static let giving: Set<String> = [
+    "give", "hand", "award", "grant", "offer", "send", "deal", "pay", "show", "promise", "deny",
+  ]
+
   /// The nearest verb above an infinitive that has a tense.
   func finite(above verb: Int) -> Int? {
     var current = verb

@@ -165,7 +165,7 @@ final class Grammar: Sendable {
   func objects(of verb: Int) -> [Int] {
     guard text.tokens[verb].isVerb else { return [] }
     if isPassive(verb) { return passiveObjects(verb) }
-    if let object = child(verb, .dobj) { return [object] }
+    if let object = child(verb, .dobj) { return [secondObject(of: verb, object) ?? object] }
     if let counted = upTo(verb) { return [counted] }
     if let relative = relativeObject(verb) ?? fragmentObject(of: verb) { return [relative] }
     if let named = soCalled(verb) ?? raised(verb) { return [named] }

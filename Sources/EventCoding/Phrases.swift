@@ -232,7 +232,11 @@ struct Phrases {
     {
       return true
     }
-    return actors.mentions(in: word.range).contains { $0.range.contains(word.range) }
+    // "strong" of "the strong alliance of …" stands in a mention, and is none.
+    let isName = word.isCapitalized || word.entity >= 0
+    return actors.mentions(in: word.range).contains {
+      $0.range.contains(word.range) && (isName || $0.range.end == word.range.end)
+    }
   }
 
   /// "state" of "two-state solution": how many, not who.
@@ -362,6 +366,12 @@ struct Phrases {
   private func actor(_ head: Int, _ range: TextRange) -> ActorID? {
     let word = text.tokens[head]
     let own = actors.mentions(in: word.range)
+    // "Chad" of "its ambassador to Chad": the country, and not the one whose ambassador it is.
+    if word.dep == .pobj, word.entity >= 0, text.entities[word.entity].label == .geopolitical,
+      let exact = own.first(where: { $0.range == word.range })
+    {
+      return exact.actor
+    }
     if let best = own.max(by: { $0.range.count < $1.range.count }) { return best.actor }
     if !isOther(head), let before = actors.actor(in: TextRange(range.start, word.range.end)) {
       return before

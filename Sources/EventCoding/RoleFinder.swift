@@ -127,7 +127,12 @@ struct RoleFinder {
     case .dative:
       if let dative = grammar.child(head, .dative) {
         if let object = grammar.child(dative, .pobj) { return [object] }
-        if text.tokens[dative].isNominal { return [dative] }
+        // "handed one of the leaders a sentence"
+        let content = grammar.contentHead(dative)
+        if text.tokens[content].isNominal { return [content] }
+      }
+      if let first = grammar.child(head, .dobj), grammar.secondObject(of: head, first) != nil {
+        return [grammar.contentHead(first)]
       }
       return []
     case .complementSubject:
@@ -286,74 +291,8 @@ struct RoleFinder {
     return phrases.actors(within: head, search: isMutual ? .company : .anybody)
   }
 
-  private func named(_ heads: [Int], _ excluding: Set<Int>) -> [Int] {
+  func named(_ heads: [Int], _ excluding: Set<Int>) -> [Int] {
     heads.flatMap { phrases.actors(within: $0, excluding: excluding) }
-  }
-
-  /// Whom the event of a complement reaches: its own frame's target, else whoever it names.
-  private func inside(_ verb: Int, _ excluding: Set<Int>) -> [Int] {
-    if let inner = matcher.match(at: verb) {
-      let frame = matcher.index.frames[inner.frame]
-      for step in frame.isSymmetric ? frame.parties : frame.target {
-        let found = find(step, inner, excluding: excluding).filter { !excluding.contains($0) }
-          .filter { phrases.isActor($0) || phrases.isModifyingActor($0) }
-        if !found.isEmpty { return found }
-      }
-    }
-    var found: [Int] = []
-    for child in text.children(of: verb) {
-      let word = text.tokens[child]
-      switch word.dep {
-      case .dobj, .dative, .nsubjpass, .attr:
-        if word.isNominal {
-          found = named([child], excluding)
-        } else if let object = grammar.child(child, .pobj) {
-          found = named([object], excluding)
-        }
-      case .prep, .agent:
-        if Self.asides.contains(word.lower) { continue }
-        if let object = grammar.child(child, .pobj), !isTime(object), !isManner(object) {
-          found = named([object], excluding)
-        } else if let gerund = grammar.child(child, .pcomp) {
-          found = inside(gerund, excluding)
-        }
-      case .xcomp, .ccomp, .acomp:
-        found = inside(child, excluding)
-      default: continue
-      }
-      found = found.filter { !excluding.contains($0) }
-      if !found.isEmpty { return found }
-    }
-    return []
-  }
-
-  /// Prepositions whose noun says when, why or for example, never whom a deed reaches.
-  private static let asides: Set<String> = [
-    "as", "after", "before", "during", "since", "until", "following", "despite", "amid",
-    "including", "regarding", "concerning", "given", "considering",
-  ]
-
-  /// "in regard to the forum", "in line with the charter": what a thing goes by.
-  private func isManner(_ noun: Int) -> Bool {
-    text.tokens[text.tokens[noun].head].lower == "in"
-      && Self.manners.contains(text.tokens[noun].lower)
-  }
-
-  private static let manners: Set<String> = [
-    "regard", "respect", "relation", "connection", "line", "accordance", "keeping", "context",
-    "view", "light", "case", "event", "terms", "compliance", "conformity",
-  ]
-
-  /// "Brazil" of "reaffirmed Brazil's commitment": who holds it, and nobody that it is for.
-  private func isHolder(_ owner: Int, _ verb: Int) -> Bool {
-    let noun = text.tokens[owner].head
-    return text.tokens[noun].head == verb && text.tokens[noun].dep == .dobj
-      && grammar.isKey(noun, in: grammar.sets.attitudes)
-  }
-
-  private func isTime(_ token: Int) -> Bool {
-    let entity = text.tokens[token].entity
-    return entity >= 0 && [.date, .time].contains(text.entities[entity].label)
   }
 
   /// Names of places that the verb or its object is located in.

@@ -59,7 +59,8 @@ enum Shaping {
       }
       return Outcome(type: .reject, status: .occurred, isReshaped: true, cameo: "120")
     }
-    if reading.isFuture {
+    // "decided to send", "will send"
+    if reading.isFuture || reading.status == .planned {
       return Outcome(type: .agree, status: .planned, isReshaped: true, cameo: "030")
     }
     return plain

@@ -148,6 +148,8 @@ struct StatusReader {
       if above.isVerb, table.verb(above.base) == .denied, above.base == "deny" {
         reading.isNegated = !reading.isNegated
       }
+    // "the agreement reached between Chile and Peru": a participle, and nothing that is agreed on.
+    case .acl where word.tag == .vbn: break
     case .xcomp, .acl, .ccomp:
       governed(verb, by: word.head, &reading, depth)
     case .advcl:
