@@ -105,6 +105,8 @@ extension Grammar {
       if let owner = child(head, .poss) { return [owner] }
       return above.isNominal && [.dobj, .pobj].contains(above.dep) ? governing(head, depth) : []
     }
+    // "His trip underscores the weight that Oslo places on mending ties": Oslo mends them.
+    if word.lower == "on", Self.showing.contains(above.base) { return [] }
     // "praised Ghana in hosting", "criticised Italy over refusing": whoever is judged.
     let isJudged = sets.judging.contains(above.base) && ["in", "over", "on"].contains(word.lower)
     if isJudged || ["of", "for", "from"].contains(word.lower) {
@@ -114,6 +116,10 @@ extension Grammar {
     let doers = subjects(of: head, depth: depth + 1)
     return doers.isEmpty ? surfaceSubjects(head) : doers
   }
+
+  private static let showing: Set<String> = [
+    "underscore", "underline", "highlight", "reflect", "illustrate", "show", "demonstrate",
+  ]
 
   private func governing(_ noun: Int, _ depth: Int) -> [Int] {
     var current = noun

@@ -204,7 +204,8 @@ struct StoryStorage {
       let context = StoryContext(
         story: story,
         dates: redating?.times ?? [:],
-        reported: report.article.published?.day ?? redating?.published?.day
+        reported: report.article.published?.day ?? redating?.published?.day,
+        latest: redating?.latest
       )
       let data = try Coding.encode(context)
       let row = try Row.fetchOne(

@@ -15,7 +15,7 @@ package struct EventEntry: Hashable, Sendable, Codable {
   package let dateBasis: EventDate.Basis
   /// The first day on which somebody said so, where no report gives the event's own day.
   package let announced: DayInterval?
-  /// The first dated report that tells of it.
+  /// The day by which the first report told of it.
   package let reported: CalendarDate?
   /// Whether a report brings it as news; nil in records made before this was kept.
   package let isNews: Bool?

@@ -29,6 +29,8 @@ package struct EventMention: Hashable, Sendable, Codable {
   package let evidence: Evidence
   /// Day of the report, where known.
   package let reported: CalendarDate?
+  /// The last day that can be the report's; nil where unknown, and in records made before this was kept.
+  package let toldBy: CalendarDate?
   /// Whether it is what the report brings, not what it recalls: reports that only recall a thing differ from others by brevity.
   package let isNews: Bool
   /// Numbers that its sentence states.

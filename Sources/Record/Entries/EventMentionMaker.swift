@@ -53,6 +53,7 @@ struct EventMentionMaker {
       sources: sources.map(parties.name),
       evidence: sentence,
       reported: context.reported,
+      toldBy: context.toldBy,
       isNews: event.isBackground != true && isNews(interval, sentence: event.sentence),
       counts: StatedCount.all(in: sentence.text),
       rule: event.rule
@@ -155,7 +156,7 @@ struct EventMentionMaker {
   private static let sayingReach = 40
 
   private func isNews(_ interval: DayInterval?, sentence: Int) -> Bool {
-    guard let interval, let reported = context.reported else {
+    guard let interval, let reported = context.toldBy else {
       return sentence < Self.leadSentences
     }
     return interval.length <= 31 && interval.to >= reported.adding(days: -Self.newsDays)

@@ -28,7 +28,7 @@ extension EventMention {
       dateBasis: best.dateBasis,
       announced: best.interval == nil
         ? mentions.compactMap(\.announced).min { $0.from < $1.from } : nil,
-      reported: mentions.compactMap(\.reported).min(),
+      reported: mentions.compactMap { $0.reported ?? $0.toldBy }.min(),
       isNews: mentions.contains(where: \.isNews),
       status: status(of: mentions),
       cameo: mentions.lazy.compactMap(\.cameo).first,

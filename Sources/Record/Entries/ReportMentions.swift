@@ -11,12 +11,23 @@ package struct StoryContext: Sendable, Codable {
   package let dates: [Int: DayInterval]
   /// The report's day, from its story where it is undated itself.
   package let reported: CalendarDate?
+  /// The last day that can be the report's, where its story leaves several.
+  package let latest: CalendarDate?
 
-  package init(story: String, dates: [Int: DayInterval] = [:], reported: CalendarDate?) {
+  package init(
+    story: String,
+    dates: [Int: DayInterval] = [:],
+    reported: CalendarDate?,
+    latest: CalendarDate? = nil
+  ) {
     self.story = story
     self.dates = dates
     self.reported = reported
+    self.latest = latest
   }
+
+  /// The day by which it was told.
+  var toldBy: CalendarDate? { reported ?? latest }
 }
 
 /// Everything in one report that merges into entries.

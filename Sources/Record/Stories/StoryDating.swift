@@ -23,22 +23,28 @@ package struct StoryDating: Sendable {
     package let times: [Int: DayInterval]
     /// What tells, in words for a reader.
     package let evidence: [String]
+    /// The last day on which the report can have been published, where few are left; nil in records made before this was kept.
+    package let latest: CalendarDate?
 
     package init(
       report: String,
       published: PublicationDate?,
       times: [Int: DayInterval],
-      evidence: [String]
+      evidence: [String],
+      latest: CalendarDate? = nil
     ) {
       self.report = report
       self.published = published
       self.times = times
       self.evidence = evidence
+      self.latest = latest
     }
   }
 
   /// Days before and after a related report's that are looked at.
   private static let reach = 14
+  /// Days among which a report's own may stay open for its last one to be told.
+  private static let fewDays = 7
 
   /// - Parameters:
   ///   - reports: the story's reports, dated and undated.
@@ -113,7 +119,8 @@ package struct StoryDating: Sendable {
       report: report.article.id,
       published: published,
       times: times,
-      evidence: Array(Set(evidence)).sorted()
+      evidence: Array(Set(evidence)).sorted(),
+      latest: days.max().flatMap { $0 - first < Self.fewDays ? CalendarDate(dayNumber: $0) : nil }
     )
   }
 

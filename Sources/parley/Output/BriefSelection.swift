@@ -156,21 +156,22 @@ struct BriefSelection {
 
   /// What orders the entries of a part.
   private struct Weight {
-    let isRecalled: Bool
+    /// News, what has no day, what is recalled with its day.
+    let tier: Int
     let origins: Int
     let passages: Int
     let day: String
     let id: String
 
     func isAbove(_ other: Weight) -> Bool {
-      if isRecalled != other.isRecalled { return other.isRecalled }
+      if tier != other.tier { return tier < other.tier }
       return (-origins, -passages, other.day, id) < (-other.origins, -other.passages, day, other.id)
     }
   }
 
   private static func weight(_ entry: some RecordEntry) -> Weight {
     Weight(
-      isRecalled: (entry as? EventEntry)?.isNews == false,
+      tier: (entry as? EventEntry).map { $0.isNews != false ? 0 : $0.interval == nil ? 1 : 2 } ?? 0,
       origins: entry.support.origins,
       passages: entry.evidence.count,
       day: entry.from ?? "",
