@@ -81,7 +81,7 @@ extension RecordStore {
     if isLast { try remake(postponing: false) }
   }
 
-  private static let reportsPerTransaction = 250
+  private static let reportsPerTransaction = 500
   private static let setsPerTransaction = 100
   /// Mentions that are gone through in one transaction, or a few more.
   private static let mentionsPerTransaction = 20_000
@@ -196,10 +196,11 @@ extension RecordStore {
       ]
     )
     try db.cachedStatement(
-      sql: "INSERT INTO report_signature (report, rank, data) VALUES (?, ?, ?)"
+      sql: "INSERT INTO report_signature (report, rank, day, epoch, data) VALUES (?, ?, ?, ?, ?)"
     ).execute(
       arguments: [
-        article.id, Int64(bitPattern: signature.rank), SignatureCoding.encode(signature),
+        article.id, Int64(bitPattern: signature.rank), signature.day, signature.day,
+        SignatureCoding.encode(signature),
       ]
     )
     let passage = try db.cachedStatement(

@@ -10,6 +10,7 @@ final class StoryFiling {
   private let clusterer: StoryClusterer
   private var lists: [UInt64: List] = [:]
   private var signatures: [UInt64: [ReportSignature]] = [:]
+  private var times = StoryTimes()
 
   /// What has been read of a list.
   private struct List {
@@ -76,7 +77,7 @@ final class StoryFiling {
     let shelves = try self.shelves()
     let search = StoryCandidates<any Error> { [unowned self] in try list($0, $1) }
     let insertion = try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO story_link (a, b, similarity) VALUES (?, ?, ?)"
+      sql: "INSERT OR IGNORE INTO story_link (a, b, similarity, counts) VALUES (?, ?, ?, 0)"
     )
     for report in reports {
       let keys = clusterer.keys(for: report)
@@ -84,15 +85,21 @@ final class StoryFiling {
       for other in try candidates.sorted().flatMap(self.signatures(of:)) {
         guard let link = clusterer.link(report, other) else { continue }
         try insertion.execute(arguments: [link.first, link.second, Double(link.similarity)])
+        times.note(link, report.day, other.day)
       }
     }
   }
 
   private func unlink(_ report: String) throws {
+    for link in try StoryTimes.links(of: report, db) {
+      let other = link.first == report ? link.second : link.first
+      try StoryTimes.mark(other, db)
+      times.noteLoss(of: link, for: other)
+    }
     try db.execute(sql: "DELETE FROM story_link WHERE a = ? OR b = ?", arguments: [report, report])
   }
 
-  /// Links reports anew that are compared with others than before, and has their stories found again.
+  /// Links reports anew that are compared with others than before.
   private func relink(
     _ changes: [(key: UInt64, added: Set<UInt64>, removed: Set<UInt64>)]
   ) throws {
@@ -106,9 +113,10 @@ final class StoryFiling {
     let reports = try ranks.sorted().flatMap(signatures(of:))
     for report in reports {
       try unlink(report.id)
-      try db.execute(sql: "UPDATE report SET context = NULL WHERE id = ?", arguments: [report.id])
+      try StoryTimes.mark(report.id, db)
     }
     try link(reports)
+    try times.settle(clusterer, db)
   }
 
   // MARK: Reading

@@ -24,11 +24,14 @@ struct StoryStorage {
   let db: Database
   let tools: StoryTools
 
-  /// A report that has been inserted and whose story is not known yet; nil when all are settled.
+  /// A report whose story is not known yet, or must be found again; nil when all are settled.
   func nextUnsettled() throws -> String? {
     try String.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM report WHERE context IS NULL ORDER BY id LIMIT 1")
     )
+      ?? String.fetchOne(
+        db.cachedStatement(sql: "SELECT report FROM stale_report ORDER BY report LIMIT 1")
+      )
   }
 
   /// Marks a report as settled, also where no story changed by it.
@@ -42,7 +45,10 @@ struct StoryStorage {
   /// Finds the stories of a report and of all that hang together with it, and writes those that changed.
   /// - Complexity: the component of links that it stands in.
   func settle(around report: String) throws -> StoryChange {
-    try settle(component(around: report))
+    let reports = try component(around: report)
+    let settled = try db.cachedStatement(sql: "DELETE FROM stale_report WHERE report = ?")
+    for report in reports { try settled.execute(arguments: [report]) }
+    return try settle(reports)
   }
 
   /// Takes a report out of its story.
@@ -76,8 +82,8 @@ struct StoryStorage {
         sql: """
           WITH RECURSIVE near (id) AS (
             SELECT ?
-            UNION SELECT b FROM story_link JOIN near ON a = near.id
-            UNION SELECT a FROM story_link JOIN near ON b = near.id
+            UNION SELECT b FROM story_link JOIN near ON a = near.id WHERE counts
+            UNION SELECT a FROM story_link JOIN near ON b = near.id WHERE counts
           ) SELECT id FROM near ORDER BY id
           """
       ),
@@ -95,7 +101,7 @@ struct StoryStorage {
         .filter(isNew)
     } else {
       let forgetting = try db.cachedStatement(
-        sql: "UPDATE report SET piece = NULL WHERE id = ? AND piece IS NOT NULL"
+        sql: "UPDATE report_signature SET piece = NULL WHERE report = ? AND piece IS NOT NULL"
       )
       for report in component { try forgetting.execute(arguments: [report]) }
       pieces = [component]
@@ -106,7 +112,9 @@ struct StoryStorage {
   }
 
   private func links(among component: [String]) throws -> [StoryLink] {
-    let statement = try db.cachedStatement(sql: "SELECT b, similarity FROM story_link WHERE a = ?")
+    let statement = try db.cachedStatement(
+      sql: "SELECT b, similarity FROM story_link WHERE a = ? AND counts"
+    )
     return try component.flatMap { report in
       try Row.fetchAll(statement, arguments: [report]).map { row in
         StoryLink(report, row[0], similarity: Float(row[1] as Double))
@@ -115,18 +123,20 @@ struct StoryStorage {
   }
 
   /// Whether the reports of a piece were not put into stories together before, just these in these versions; notes that now they are.
+  ///
+  /// A report that takes the place of an earlier version has been put into no story yet.
   private func isNew(_ piece: [String]) throws -> Bool {
-    let known = try db.cachedStatement(sql: "SELECT hash, piece FROM report WHERE id = ?")
+    let known = try db.cachedStatement(sql: "SELECT piece FROM report_signature WHERE report = ?")
     var pieces: Set<Int64?> = []
     var content: [UInt8] = []
     for report in piece {
       guard let row = try Row.fetchOne(known, arguments: [report]) else { return true }
-      content += "\(report) \(row[0] as String)\n".utf8
-      pieces.insert(row[1])
+      content += "\(report)\n".utf8
+      pieces.insert(row[0])
     }
     let name = Int64(bitPattern: FNV1a.hash(String(decoding: content, as: UTF8.self)))
     guard pieces != [name] else { return false }
-    let note = try db.cachedStatement(sql: "UPDATE report SET piece = ? WHERE id = ?")
+    let note = try db.cachedStatement(sql: "UPDATE report_signature SET piece = ? WHERE report = ?")
     for report in piece { try note.execute(arguments: [name, report]) }
     return true
   }

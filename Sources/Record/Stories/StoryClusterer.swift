@@ -18,6 +18,8 @@ package struct StoryClusterer: Sendable {
   let daysApart = 4
   /// Days that may lie between a report and a copy of its words.
   let daysOfCopies = 30
+  /// Least similarity of two reports of which one may have the other's words.
+  let likenessOfCopies: Float = 0.4
   /// A component of more reports is first cut at its weakest links.
   package let componentLimit = 500
 
@@ -32,6 +34,40 @@ package struct StoryClusterer: Sendable {
     let similarity = self.similarity(left, right)
     guard similarity >= linkThreshold else { return nil }
     return StoryLink(left.id, right.id, similarity: similarity)
+  }
+
+  /// Whether a link joins two reports, given when they were published.
+  ///
+  /// An undated report is alike to some of every year that names the same people. It counts as of the day of the dated report that it is
+  /// most alike (``epoch(of:)``), and its links to reports of other times do not count, as those of dated reports.
+  package func counts(_ link: StoryLink, _ first: Int?, _ second: Int?) -> Bool {
+    guard let first, let second else { return true }
+    let days = abs(first - second)
+    return days <= daysApart || days <= daysOfCopies && link.similarity >= likenessOfCopies
+  }
+
+  /// The day as of which an undated report counts; nil where it is linked to no dated one.
+  /// - Parameter links: to dated reports, with the day of each.
+  func epoch(of links: [(link: StoryLink, day: Int)]) -> Int? {
+    links.min {
+      ($1.link.similarity, $0.link.first, $0.link.second)
+        < ($0.link.similarity, $1.link.first, $1.link.second)
+    }?.day
+  }
+
+  /// Of the links those that count.
+  func counting(_ links: [StoryLink], _ reports: [String: ReportSignature]) -> [StoryLink] {
+    var epochs = reports.compactMapValues(\.day)
+    var dated: [String: [(link: StoryLink, day: Int)]] = [:]
+    for link in links {
+      switch (epochs[link.first], epochs[link.second]) {
+      case (let day?, nil): dated[link.second, default: []].append((link, day))
+      case (nil, let day?): dated[link.first, default: []].append((link, day))
+      default: break
+      }
+    }
+    for (report, links) in dated { epochs[report] = epoch(of: links) }
+    return links.filter { counts($0, epochs[$0.first], epochs[$0.second]) }
   }
 
   /// Similarity of terms, more for a quotation in common, less for dealings of other countries; 0 for reports too far apart in time
@@ -92,11 +128,12 @@ package struct StoryClusterer: Sendable {
     let byID = Dictionary(signatures.map { ($0.id, $0) }) { first, _ in first }
     let byRank = Dictionary(byID.values.map { ($0.rank, $0) }) { first, _ in first }
     let index = StoryIndex(byID.values)
-    let links = byID.values.sorted { $0.id < $1.id }.flatMap { signature in
+    let all = byID.values.sorted { $0.id < $1.id }.flatMap { signature in
       index.candidates(of: signature).compactMap { byRank[$0] }
         .filter { signature.id < $0.id }
         .compactMap { link(signature, $0) }
     }
+    let links = counting(all, byID)
     let linksByReport = Dictionary(grouping: links, by: \.first)
     return components(of: Array(byID.keys), links: links).flatMap { ids in
       stories(of: ids.compactMap { byID[$0] }, links: ids.flatMap { linksByReport[$0] ?? [] })
