@@ -14,9 +14,9 @@ struct Neighbourhood {
   /// An entry of fewer mentions is made anew at once.
   private static let smallSize = 16
 
-  /// Whether enough is waiting. As a large entry is made anew only when a quarter has come to it, each of its mentions is gone through a
-  /// few times in all, however many there will be.
-  var isDue: Bool { size <= Self.smallSize || waiting.count * 4 >= size - waiting.count }
+  /// Whether enough is waiting. As a large entry is made anew only when it has doubled, each of its mentions is gone through twice in
+  /// all, however many there will be.
+  var isDue: Bool { size <= Self.smallSize || waiting.count * 2 >= size }
 
   /// All neighbourhoods of one kind that wait for something, in order of their first mention or entry.
   static func all(of kind: EntryKind, _ db: Database) throws -> [Neighbourhood] {

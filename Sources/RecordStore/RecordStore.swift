@@ -52,8 +52,8 @@ package final class RecordStore: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
-      // Keys are hashes and fall all over the file: pages are kept, and written back many at a time.
-      try db.execute(sql: "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000")
+      // Names of entries are hashes and fall all over the file: pages are kept, and written back many at a time.
+      try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000")
     }
     return try DatabasePool(path: path, configuration: configuration)
   }
