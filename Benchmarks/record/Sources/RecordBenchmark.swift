@@ -13,7 +13,9 @@ struct RecordBenchmark: ParsableCommand {
   @Option(help: "Reports to put on record.")
   var reports = 100_000
 
-  @Option(help: "The record: a new file, or one that an earlier run filled to be asked again.")
+  @Option(
+    help: "The record: a new file, or one that an earlier run filled, to go on or ask again."
+  )
   var record: String
 
   @Option(help: "The program, to time its answers.")
@@ -26,23 +28,26 @@ struct RecordBenchmark: ParsableCommand {
   var seed: UInt64 = 1
 
   func run() throws {
-    if !FileManager.default.fileExists(atPath: record) { try fill() }
+    try fill()
     if let parley { try QuestionTiming(program: parley, record: record).report() }
   }
 
   private func fill() throws {
     let store = try RecordStore(writing: record)
+    let known = try store.counts().reports
+    guard known < reports else { return }
     var coverage = SyntheticCoverage(seed: seed)
+    for _ in 0..<(known / batch) { _ = coverage.next(batch) }
     var costs: [BatchCost] = []
     let checkpoints = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000].filter { $0 <= reports }
-    while costs.count * batch < reports {
+    while known + costs.count * batch < reports {
       let added = coverage.next(batch)
       var cost = BatchCost()
       try cost.measure(\.staging) { for report in added { try store.stage(report) } }
       try cost.measure(\.settling) { try store.settle(isLast: false) }
       costs.append(cost)
-      let done = costs.count * batch
-      if checkpoints.contains(done) { Self.tell(line(at: done, costs)) }
+      let done = known + costs.count * batch
+      if checkpoints.contains(done) || done >= reports { Self.tell(line(at: done, costs)) }
     }
     var last = BatchCost()
     try last.measure(\.settling) { try store.settle() }
