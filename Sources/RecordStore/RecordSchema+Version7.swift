@@ -18,34 +18,15 @@ extension RecordSchema {
           report TEXT PRIMARY KEY NOT NULL REFERENCES report (id) ON DELETE CASCADE,
           rank INTEGER NOT NULL,
           is_filed INTEGER NOT NULL DEFAULT 0,
-          day INTEGER,
-          epoch INTEGER,
-          epoch_likeness REAL,
-          piece INTEGER,
           data BLOB NOT NULL
         ) STRICT;
         CREATE INDEX report_signature_rank ON report_signature (rank);
         CREATE INDEX report_signature_waiting ON report_signature (report) WHERE NOT is_filed;
-
-        DROP TABLE story_link;
-        CREATE TABLE story_link (
-          a TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
-          b TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
-          similarity REAL NOT NULL,
-          counts INTEGER NOT NULL,
-          PRIMARY KEY (a, b)
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX story_link_b ON story_link (b);
-
-        CREATE TABLE stale_report (
-          report TEXT PRIMARY KEY NOT NULL REFERENCES report (id) ON DELETE CASCADE
-        ) STRICT, WITHOUT ROWID;
         """
     )
     let insertion = try db.makeStatement(
       sql: """
-        INSERT INTO report_signature (report, rank, day, epoch, data)
-          SELECT id, ?1, julianday(day) - 2440587.5, julianday(day) - 2440587.5, signature FROM report WHERE id = ?2
+        INSERT INTO report_signature (report, rank, data) SELECT id, ?, signature FROM report WHERE id = ?
         """
     )
     for id in try String.fetchAll(db, sql: "SELECT id FROM report ORDER BY id") {
@@ -55,7 +36,8 @@ extension RecordSchema {
     }
     try db.execute(
       sql: """
-        ALTER TABLE report DROP COLUMN piece;
+        DELETE FROM story_link;
+        UPDATE report SET piece = NULL;
         ALTER TABLE report DROP COLUMN signature;
         """
     )

@@ -38,6 +38,7 @@ enum RecordSchema {
       try forgetEntries(db)
       try db.execute(sql: "UPDATE report SET piece = NULL")
     }
+    migrator.registerMigration("9", foreignKeyChecks: .immediate) { try noteTimes($0) }
     return migrator
   }
 
