@@ -22,13 +22,13 @@ struct QuestionTiming {
     }
   }
 
-  /// The last column of the first row of a list.
+  /// The first column of the first row of a list.
   private func firstID(_ question: [String]) throws -> String {
     let answer = try start(question)
     let data = answer.output.readDataToEndOfFile()
     answer.process.waitUntilExit()
     let rows = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline)
-    return rows.count > 1 ? rows[1].split(separator: ",").last.map(String.init) ?? "" : ""
+    return rows.count > 1 ? rows[1].split(separator: ",").first.map(String.init) ?? "" : ""
   }
 
   private func firstLine(_ question: [String]) throws -> Double {
