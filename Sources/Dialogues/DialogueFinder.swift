@@ -121,7 +121,8 @@ package struct DialogueFinder: Sendable {
         $0 > phrase.head && ["between", "among"].contains(text.tokens[$0].lower)
       },
       isCommercial: (start..<phrase.head).contains {
-        tables.has(.business, text.tokens[$0].lemma.lowercased())
+        text.tokens[$0].pos != .properNoun
+          && tables.has(.business, text.tokens[$0].lemma.lowercased())
       }
     )
     let isApposition =

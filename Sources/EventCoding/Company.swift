@@ -63,6 +63,15 @@ struct Company {
 
   /// Takes note of an event's participants: one actor for each country that takes part.
   mutating func note(_ event: Event, _ actors: ActorIndex) {
+    // "Peru and Chile appealed to both sides": those who are urged, and not who urges them.
+    if event.type == .request,
+      let urged = event.recipients.lazy.compactMap(\.actor)
+        .first(where: { actors[$0].members.count > 1 })
+    {
+      members = actors[urged].members
+      sentence = event.sentence
+      return
+    }
     var found: [ActorID] = []
     var strangers: [ActorID] = []
     var countries: Set<CountryCode> = []
