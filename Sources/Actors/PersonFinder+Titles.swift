@@ -202,7 +202,7 @@ extension PersonFinder {
     guard [",", "(", "–", "—", "--"].contains(opener) else { return }
     cursor += 1
     if text.tokens[cursor].lower == "representing" {
-      // "Makoto Nishida, representing Komeito": no office, but it tells for whom.
+      // "Lena Vogt, representing the Greens": no office, but it tells for whom.
       let run = reading.nominalRun(from: cursor + 1, limit: sentence.upperBound)
       people[index].origin = people[index].origin ?? run.lazy.compactMap(countryOfBody).first
       return
