@@ -150,7 +150,7 @@ struct PersonFinder {
     }
   }
 
-  /// "Tatsuya Ito, a lawmaker, and Makoto Nishida from …": the other of two who are named together is a person.
+  /// "Lena Vogt, a lawmaker, and Jan Brandt from …": the other of two who are named together is a person.
   private func isJoinedToPerson(_ run: Range<Int>) -> Bool {
     var index = run.upperBound - 1
     for _ in 0..<4 where text.tokens[index].dep == .conj || text.tokens[index].dep == .compound {

@@ -22,6 +22,9 @@ package struct Timex: Hashable, Sendable, Codable {
   /// What it is to the article, where it is no part of what a sentence tells.
   package let role: Role?
 
+  /// Whether it names a day of which nothing says in which week or year it falls ("in May" of an undated text).
+  package var isUndatable: Bool { value.hasPrefix("XXXX-") }
+
   /// A place in an article that is no sentence's.
   package enum Role: String, Sendable, Codable {
     /// The day of a dateline: when the article was filed.

@@ -54,7 +54,7 @@ extension StandingReader {
       guard time.kind == .date || time.kind == .time,
         let first = text.tokens(in: time.range).first, times.verb(of: first) == token
       else { return false }
-      guard let interval = time.interval else { return time.value.hasPrefix("XXXX-") }
+      guard let interval = time.interval else { return time.isUndatable }
       return today.map { interval.to > $0 } ?? false
     }
   }

@@ -159,7 +159,7 @@ extension ArticleCoding {
     let verb = input.text.tokens[draft.match.head]
     let isPresent = verb.isVerb && (verb.tag == .vbp || verb.tag == .vbz)
     guard let start = date.interval?.from else {
-      let isUndatable = date.timex.map { input.times[$0].value.hasPrefix("XXXX-") } ?? false
+      let isUndatable = date.timex.map { input.times[$0].isUndatable } ?? false
       return isPresent && isUndatable ? .planned : outcome.status
     }
     guard let published = input.context.published?.day else { return outcome.status }
