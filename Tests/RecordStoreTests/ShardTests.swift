@@ -3,6 +3,7 @@ import Foundation
 import Record
 import RecordStore
 import Reports
+import TestSupport
 import Testing
 
 /// Reading in any order, at once or one by one, and in shards that are merged later gives the same entries.
@@ -75,7 +76,7 @@ import Testing
 
   @Test("the entries are the same, entry by entry", arguments: [1, 2, 3, 4])
   func sameEntries(_ seed: UInt64) throws {
-    var numbers = SplitMix(state: seed)
+    var numbers = SplitMix(seed: seed)
     let reports = reports(&numbers) + quotations(&numbers)
     let atOnce = try store("once.db")
     for report in reports { try atOnce.stage(report) }
@@ -101,7 +102,7 @@ import Testing
 
   @Test("a report that was read in an earlier version leaves no trace of it")
   func replaced() throws {
-    var numbers = SplitMix(state: 7)
+    var numbers = SplitMix(seed: 7)
     let reports = reports(&numbers) + quotations(&numbers)
     let plain = try store("plain.db")
     for report in reports { try plain.add(report) }
@@ -126,18 +127,5 @@ import Testing
     }
     for report in reports.shuffled(using: &numbers) { try changed.add(report) }
     #expect(try contents(changed) == contents(plain))
-  }
-}
-
-/// Numbers that are the same in every run.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

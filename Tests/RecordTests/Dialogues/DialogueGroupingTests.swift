@@ -1,6 +1,7 @@
 import Annotations
 import Chronology
 import Record
+import TestSupport
 import Testing
 
 @Suite("Which mentions are of one dialogue") struct DialogueGroupingTests {
@@ -132,24 +133,5 @@ import Testing
       }
       #expect(entries(shards.flatMap { $0 }) == whole)
     }
-  }
-}
-
-/// A generator that gives the same numbers in every run.
-///
-/// - Source: Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014 (SplitMix64).
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-    return value ^ (value >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import Annotations
 import Chronology
 import Record
+import TestSupport
 import Testing
 
 @Suite("Events of several reports") struct EventGroupingTests {
@@ -174,7 +175,7 @@ import Testing
 
   @Test("the entries depend on the mentions alone, and none holds what contradicts each other")
   func anyOrder() throws {
-    var numbers = SplitMix(state: 9)
+    var numbers = SplitMix(seed: 9)
     let parties = [
       ["CHL", "PER"], ["Rojas/CHL", "PER"], ["Rojas/CHL", "Quispe/PER"], ["CHL", "Flores/PER"],
       ["CHL"], ["CHL", "PER", "BOL"],
@@ -202,18 +203,5 @@ import Testing
         #expect(days.allSatisfy { day in days.allSatisfy { $0.overlaps(day) } })
       }
     }
-  }
-}
-
-/// Numbers that are the same in every run.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }
