@@ -23,6 +23,15 @@ package struct Evidence: Hashable, Sendable, Codable, Comparable {
   }
 }
 
+extension Array where Element == Evidence {
+  /// In order, each passage once.
+  func sortedWithoutRepeats() -> [Evidence] {
+    var passages: [Evidence] = []
+    for passage in sorted() where passages.last != passage { passages.append(passage) }
+    return passages
+  }
+}
+
 /// Makes evidence from ranges of one report.
 package struct EvidenceMaker: Sendable {
   private let report: Report

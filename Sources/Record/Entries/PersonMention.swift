@@ -13,14 +13,44 @@ package struct PersonMention: Hashable, Sendable, Codable {
   /// Day of the report, where known.
   package let reported: CalendarDate?
 
-  /// The name's words in lower case.
-  private var words: [String] {
-    name.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
+  package init(
+    id: MentionID,
+    story: String,
+    name: String,
+    countries: [CountryCode],
+    sectors: [Sector],
+    offices: [OfficeClaim],
+    evidence: [Evidence],
+    reported: CalendarDate?
+  ) {
+    self.id = id
+    self.story = story
+    self.name = name
+    self.countries = countries
+    self.sectors = sectors
+    self.offices = offices
+    self.evidence = evidence
+    self.reported = reported
   }
 
-  fileprivate var normalized: String { words.joined(separator: " ") }
-  fileprivate var isFull: Bool { words.count > 1 }
-  fileprivate var surnames: Set<String> { Set([words.first, words.last].compactMap { $0 }) }
+  fileprivate var call: CalledName { CalledName(name) }
+}
+
+/// A person's name as merging compares it.
+private struct CalledName {
+  /// Its words in lower case.
+  let normalized: String
+  /// Whether it has more than one word.
+  let isFull: Bool
+  /// The first and the last word.
+  let surnames: Set<String>
+
+  init(_ name: String) {
+    let words = name.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
+    normalized = words.joined(separator: " ")
+    isFull = words.count > 1
+    surnames = Set([words.first, words.last].compactMap { $0 })
+  }
 }
 
 /// What one report says of an office.
@@ -35,37 +65,115 @@ package struct OfficeClaim: Hashable, Sendable, Codable {
   /// Day of the report, where known: the claim holds for that day.
   package let reported: CalendarDate?
   package let evidence: Evidence
+
+  package init(
+    title: String,
+    organization: String?,
+    countries: [CountryCode],
+    sector: Sector?,
+    status: Office.Status,
+    since: String?,
+    until: String?,
+    reported: CalendarDate?,
+    evidence: Evidence
+  ) {
+    self.title = title
+    self.organization = organization
+    self.countries = countries
+    self.sector = sector
+    self.status = status
+    self.since = since
+    self.until = until
+    self.reported = reported
+    self.evidence = evidence
+  }
 }
 
 extension PersonMention: PairwiseMention {
   package static var kind: EntryKind { .office }
 
   package var keys: [String] {
-    ["n:\(normalized)"] + surnames.map { "s:\(story):\($0)" }
+    let call = call
+    return ["n:\(call.normalized)"] + call.surnames.map { "s:\(story):\($0)" }
   }
 
   /// One full name and no contradiction of countries; or, within one story, a lone name that is part of a full one.
-  package func isSame(as other: PersonMention) -> Bool {
+  package func isSame(as other: PersonMention) -> Bool { isSame(as: other, call, other.call) }
+
+  private func isSame(as other: PersonMention, _ call: CalledName, _ called: CalledName) -> Bool {
     let agree =
       countries.isEmpty || other.countries.isEmpty
       || !Set(countries).isDisjoint(with: other.countries)
     guard agree else { return false }
-    if normalized == other.normalized { return isFull || story == other.story }
-    guard story == other.story, isFull != other.isFull else { return false }
-    return !surnames.isDisjoint(with: other.surnames)
+    if call.normalized == called.normalized { return call.isFull || story == other.story }
+    guard story == other.story, call.isFull != called.isFull else { return false }
+    return !call.surnames.isDisjoint(with: called.surnames)
+  }
+
+  /// Chains of likeness, as ``Merging/chains(of:)`` finds them.
+  ///
+  /// Thousands of mentions of one full name and the same countries are one comparison, whatever their stories.
+  /// - Complexity: linear in the mentions; quadratic in the different ways of naming, and in the lone names of a story.
+  package static func groups(of mentions: [PersonMention]) -> [[PersonMention]] {
+    let sorted = mentions.sorted { $0.id < $1.id }
+    var sets = DisjointSets(count: sorted.count)
+    var ways: [WayOfNaming] = []
+    var numbers: [WayOfNaming.Key: Int] = [:]
+    let wayOf = sorted.indices.map { index in
+      let key = WayOfNaming.Key(name: sorted[index].name, countries: sorted[index].countries)
+      if let known = numbers[key] {
+        if ways[known].call.isFull { sets.join(ways[known].first, index) }
+        return known
+      }
+      numbers[key] = ways.count
+      ways.append(WayOfNaming(call: sorted[index].call, first: index))
+      return ways.count - 1
+    }
+    for full in Dictionary(grouping: ways.filter(\.call.isFull), by: \.call.normalized).values {
+      for (number, one) in full.enumerated() {
+        for other in full[..<number]
+        where sorted[one.first].isSame(as: sorted[other.first], one.call, other.call) {
+          sets.join(one.first, other.first)
+        }
+      }
+    }
+    let lone = sorted.indices.filter { !ways[wayOf[$0]].call.isFull }
+    guard !lone.isEmpty else { return sets.groups().map { $0.map { sorted[$0] } } }
+    let stories = Dictionary(grouping: sorted.indices, by: { sorted[$0].story })
+    for one in lone {
+      for other in stories[sorted[one].story] ?? []
+      where other != one
+        && sorted[one].isSame(as: sorted[other], ways[wayOf[one]].call, ways[wayOf[other]].call)
+      {
+        sets.join(one, other)
+      }
+    }
+    return sets.groups().map { $0.map { sorted[$0] } }
+  }
+
+  /// Mentions that name somebody alike.
+  private struct WayOfNaming {
+    struct Key: Hashable {
+      let name: String
+      let countries: [CountryCode]
+    }
+
+    let call: CalledName
+    /// The first of them.
+    let first: Int
   }
 
   package static func entry(of mentions: [PersonMention], origins: OriginTable) -> PersonEntry {
-    let names = mentions.map(\.name)
-    let fullest = names.max { ($0.count, $1) < ($1.count, $0) } ?? names[0]
+    let names = Set(mentions.map(\.name))
+    let fullest = names.max { ($0.count, $1) < ($1.count, $0) } ?? mentions[0].name
     return PersonEntry(
       id: EntryID(kind: .office, seed: mentions[0].id.description),
       name: fullest,
-      names: Set(names).sorted(),
+      names: names.sorted(),
       countryCodes: Set(mentions.flatMap(\.countries)).sorted(),
       sectors: Set(mentions.flatMap(\.sectors)).sorted { $0.rawValue < $1.rawValue },
       offices: Tenure.merged(mentions.flatMap(\.offices), origins: origins),
-      evidence: Set(mentions.flatMap(\.evidence)).sorted(),
+      evidence: mentions.flatMap(\.evidence).sortedWithoutRepeats(),
       mentions: mentions.map(\.id),
       support: origins.support(of: mentions.map(\.id.report))
     )

@@ -89,14 +89,29 @@ package struct Tenure: Hashable, Sendable, Codable {
 
   /// One tenure for each title, organisation, country and standing, in order of the first report.
   static func merged(_ claims: [OfficeClaim], origins: OriginTable) -> [Tenure] {
-    let groups = Dictionary(grouping: claims) { claim in
-      [
-        normalized(claim.title), claim.countries.map(\.rawValue).sorted().joined(separator: ","),
-        claim.status.rawValue,
-      ]
+    // Thousands of claims say the same in the same words: what they have in common is worked out once for each way of saying it.
+    let alike = Dictionary(grouping: claims) {
+      Wording(title: $0.title, countries: $0.countries, status: $0.status)
     }
+    var groups: [Wording: [OfficeClaim]] = [:]
+    for (wording, claims) in alike { groups[wording.normalized, default: []] += claims }
     return groups.values.map { tenure($0, origins) }
       .sorted { $0.place.lexicographicallyPrecedes($1.place) }
+  }
+
+  /// How a report tells of an office.
+  private struct Wording: Hashable {
+    let title: String
+    let countries: [CountryCode]
+    let status: Office.Status
+
+    var normalized: Wording {
+      Wording(
+        title: String(title.lowercased().map { $0 == "-" ? " " : $0 }),
+        countries: countries.sorted(),
+        status: status
+      )
+    }
   }
 
   /// What orders the tenures of a person; no two are alike in it.
@@ -109,23 +124,23 @@ package struct Tenure: Hashable, Sendable, Codable {
 
   private static func tenure(_ claims: [OfficeClaim], _ origins: OriginTable) -> Tenure {
     let sorted = claims.sorted { $0.evidence < $1.evidence }
-    let days = claims.compactMap { $0.reported?.description }.sorted()
+    let days = claims.compactMap(\.reported)
     return Tenure(
-      title: sorted.map(\.title).max { ($0.count, $1) < ($1.count, $0) } ?? "",
-      organization: sorted.lazy.compactMap(\.organization).max { ($0.count, $1) < ($1.count, $0) },
+      title: longest(sorted.map(\.title)) ?? "",
+      organization: longest(sorted.compactMap(\.organization)),
       countries: sorted[0].countries.sorted(),
       sector: sorted.lazy.compactMap(\.sector).first,
       status: sorted[0].status,
       since: sorted.lazy.compactMap(\.since).first,
       until: sorted.lazy.compactMap(\.until).first,
-      seenFrom: days.first,
-      seenTo: days.last,
-      evidence: Set(sorted.map(\.evidence)).sorted(),
+      seenFrom: days.min()?.description,
+      seenTo: days.max()?.description,
+      evidence: sorted.map(\.evidence).sortedWithoutRepeats(),
       support: origins.support(of: sorted.map(\.evidence.report))
     )
   }
 
-  private static func normalized(_ title: String) -> String {
-    String(title.lowercased().map { $0 == "-" ? " " : $0 })
+  private static func longest(_ words: [String]) -> String? {
+    Set(words).max { ($0.count, $1) < ($1.count, $0) }
   }
 }
