@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import RecordStore
+import Reports
 
 /// Measures what adding a report costs as a record grows, and how soon questions to it are answered.
 @main
@@ -38,21 +39,21 @@ struct RecordBenchmark: ParsableCommand {
     guard known < reports else { return }
     var coverage = SyntheticCoverage(seed: seed)
     for _ in 0..<(known / batch) { _ = coverage.next(batch) }
+    _ = coverage.next(known % batch)
     var costs: [BatchCost] = []
     let checkpoints = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000].filter { $0 <= reports }
     while known + costs.count * batch < reports {
-      let added = coverage.next(batch)
-      var cost = BatchCost()
-      try cost.measure(\.staging) { for report in added { try store.stage(report) } }
-      try cost.measure(\.settling) { try store.settle(isLast: false) }
-      costs.append(cost)
+      costs.append(try BatchCost(of: coverage.next(batch), in: store))
       let done = known + costs.count * batch
-      if checkpoints.contains(done) || done >= reports { Self.tell(line(at: done, costs)) }
+      if checkpoints.contains(done) || done >= reports {
+        Self.tell(line(at: done, costs, small: try smallCost()))
+      }
     }
     var last = BatchCost()
     try last.measure(\.settling) { try store.settle() }
     let seconds = String(format: "%.1f", last.settling)
     Self.tell("at the end, entries of many mentions brought up to date: \(seconds) s")
+    for count in [1, 10, 100] { Self.tell(try run(of: coverage.next(count), in: store)) }
     let counts = try store.counts()
     Self.tell("\(counts.reports) reports, \(counts.stories) stories, \(counts.events) events,")
     Self.tell("\(counts.dialogues) dialogues, \(counts.people) people")
@@ -63,17 +64,45 @@ struct RecordBenchmark: ParsableCommand {
     FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 
+  /// What the 1,000th report of a new record costs just now: the machine is not as fast at one time as at another.
+  private func smallCost() throws -> BatchCost {
+    let costs = try (0..<3).map { _ in
+      let path = FileManager.default.temporaryDirectory
+        .appendingPathComponent("record-benchmark-\(UUID().uuidString).db").path
+      defer {
+        for ending in ["", "-wal", "-shm"] {
+          try? FileManager.default.removeItem(atPath: path + ending)
+        }
+      }
+      let store = try RecordStore(writing: path)
+      var coverage = SyntheticCoverage(seed: seed)
+      _ = try BatchCost(of: coverage.next(batch), in: store)
+      return try BatchCost(of: coverage.next(batch), in: store)
+    }
+    return costs.sorted { $0.processor < $1.processor }[1]
+  }
+
   /// The mean of the batches about a size: a fifth of the record before it.
-  private func line(at count: Int, _ costs: [BatchCost]) -> String {
+  private func line(at count: Int, _ costs: [BatchCost], small: BatchCost) -> String {
     let recent = costs.suffix(max(1, count / batch / 5))
     func mean(_ phase: KeyPath<BatchCost, Double>) -> Double {
       recent.map { $0[keyPath: phase] }.reduce(0, +) / Double(recent.count * batch) * 1000
     }
-    let parts = [mean(\.staging), mean(\.settling), mean(\.elapsed)]
-      .map { String(format: "%7.2f", $0) }
-    let total = String(format: "%7.2f", mean(\.staging) + mean(\.settling))
-    return "report \(count): \(total) ms of processor time (staging \(parts[0]), "
-      + "settling \(parts[1])), \(parts[2]) ms elapsed"
+    let parts = [mean(\.processor), mean(\.staging), mean(\.settling), mean(\.elapsed)]
+      .map { String(format: "%.2f", $0) }
+    let ratio = mean(\.processor) / (small.processor / Double(batch) * 1000)
+    return "report \(count): \(parts[0]) ms of processor time (staging \(parts[1]), "
+      + "settling \(parts[2])), \(parts[3]) ms elapsed, \(String(format: "%.2f", ratio)) times "
+      + "the 1,000th of a new record just then"
+  }
+
+  /// A run that reads a few reports into what is there, its end included.
+  private func run(of reports: [Report], in store: RecordStore) throws -> String {
+    var cost = BatchCost()
+    try cost.measure(\.staging) { for report in reports { try store.stage(report) } }
+    try cost.measure(\.settling) { try store.settle() }
+    let each = String(format: "%.1f", cost.processor / Double(reports.count) * 1000)
+    return "a run of \(reports.count) more: \(each) ms of processor time each, its end included"
   }
 }
 
@@ -84,6 +113,16 @@ struct BatchCost {
   var settling = 0.0
   /// By the clock, in all.
   var elapsed = 0.0
+
+  var processor: Double { staging + settling }
+
+  init() {}
+
+  /// Adds a batch of reports to a record.
+  init(of reports: [Report], in store: RecordStore) throws {
+    try measure(\.staging) { for report in reports { try store.stage(report) } }
+    try measure(\.settling) { try store.settle(isLast: false) }
+  }
 
   mutating func measure(_ phase: WritableKeyPath<BatchCost, Double>, _ body: () throws -> Void)
     rethrows

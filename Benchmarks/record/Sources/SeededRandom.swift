@@ -23,4 +23,10 @@ struct SeededRandom: RandomNumberGenerator {
     let drawn = exp(Double.random(in: 0..<1, using: &self) * log(Double(count + 1)))
     return min(count - 1, Int(drawn) - 1)
   }
+
+  /// The ID of a report: it falls anywhere among the others, as hashes of real reports do.
+  static func name(_ number: Int) -> String {
+    var random = SeededRandom(seed: UInt64(number))
+    return String(random.next(), radix: 16)
+  }
 }

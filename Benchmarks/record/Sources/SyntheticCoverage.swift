@@ -25,8 +25,9 @@ struct SyntheticCoverage {
 
   mutating func next(_ count: Int) -> [Report] {
     while pending.count < count { pending += story() }
-    defer { pending.removeFirst(count) }
-    return Array(pending.prefix(count))
+    let batch = Array(pending[..<count])
+    pending = Array(pending[count...])
+    return batch
   }
 
   // MARK: Stories
@@ -49,7 +50,7 @@ struct SyntheticCoverage {
       made += 1
       let isDated = number == 0 || !random.chance(0.1)
       return SyntheticReport(
-        id: "r\(String(made, radix: 36))x\(number)",
+        id: SeededRandom.name(made),
         outlet: "Outlet \(random.ranked(below: 300))",
         published: isDated ? CalendarDate(dayNumber: day + (number > 3 ? 1 : 0)) : nil,
         happened: CalendarDate(dayNumber: day),
