@@ -9,27 +9,17 @@ struct EntryStorage {
   let db: Database
 
   /// Writes an entry with its evidence, in place of the one of this ID if there is one; the schema refuses one without evidence.
-  func write(_ entry: some RecordEntry, kind: EntryKind, story: String? = nil) throws {
+  /// - Parameter reports: the only ones whose passages may be others than those that the entry had before; nil if any may be.
+  func write(
+    _ entry: some RecordEntry,
+    kind: EntryKind,
+    story: String? = nil,
+    changed reports: Set<String>? = nil
+  ) throws {
     let id = entry.id.rawValue
-    try db.cachedStatement(sql: "DELETE FROM evidence WHERE entry = ?").execute(arguments: [id])
+    let first = try writeEvidence(entry.evidence, of: id, changed: reports)
     try db.cachedStatement(sql: "DELETE FROM entry_country WHERE entry = ?")
       .execute(arguments: [id])
-    let evidence = try db.cachedStatement(
-      sql: """
-        INSERT INTO evidence (entry, report, "start", "end", text, byte_start, byte_end)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """
-    )
-    var first: Int64?
-    for passage in entry.evidence {
-      try evidence.execute(
-        arguments: [
-          id, passage.report, passage.codePoints.start, passage.codePoints.end, passage.text,
-          passage.range.start, passage.range.end,
-        ]
-      )
-      first = first ?? db.lastInsertedRowID
-    }
     let marks = entry.marks
     try db.cachedStatement(
       sql: """
@@ -62,6 +52,64 @@ struct EntryStorage {
     }
   }
 
+  /// Where an entry's passage stands.
+  private struct Place: Hashable {
+    let report: String
+    let range: TextRange
+  }
+
+  /// Makes the rows of evidence agree with an entry's passages, without a change to those that it had before.
+  /// - Returns: the row of its first passage.
+  private func writeEvidence(
+    _ passages: [Evidence],
+    of entry: String,
+    changed reports: Set<String>?
+  ) throws -> Int64? {
+    guard let first = passages.first else { return nil }
+    var rows = try self.rows(of: entry, in: reports.map { $0.union([first.report]) })
+    let firstPlace = Place(report: first.report, range: first.range)
+    var firstRow = rows[firstPlace]
+    let insertion = try db.cachedStatement(
+      sql: """
+        INSERT INTO evidence (entry, report, "start", "end", text, byte_start, byte_end)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """
+    )
+    for passage in passages where reports?.contains(passage.report) ?? true {
+      let place = Place(report: passage.report, range: passage.range)
+      guard rows.removeValue(forKey: place) == nil else { continue }
+      try insertion.execute(
+        arguments: [
+          entry, passage.report, passage.codePoints.start, passage.codePoints.end, passage.text,
+          passage.range.start, passage.range.end,
+        ]
+      )
+      if place == firstPlace { firstRow = db.lastInsertedRowID }
+    }
+    let removal = try db.cachedStatement(sql: "DELETE FROM evidence WHERE id = ?")
+    for (place, row) in rows where reports?.contains(place.report) ?? true {
+      try removal.execute(arguments: [row])
+    }
+    return firstRow
+  }
+
+  /// The rows of an entry's evidence.
+  /// - Parameter reports: the only ones that are asked for.
+  private func rows(of entry: String, in reports: Set<String>?) throws -> [Place: Int64] {
+    let columns = "SELECT id, report, coalesce(byte_start, 0), coalesce(byte_end, 0) FROM evidence"
+    let found: [Row]
+    if let reports {
+      let statement = try db.cachedStatement(sql: columns + " WHERE report = ? AND entry = ?")
+      found = try reports.flatMap { try Row.fetchAll(statement, arguments: [$0, entry]) }
+    } else {
+      let statement = try db.cachedStatement(sql: columns + " WHERE entry = ?")
+      found = try Row.fetchAll(statement, arguments: [entry])
+    }
+    return Dictionary(
+      found.map { (Place(report: $0[1], range: TextRange($0[2], $0[3])), $0[0]) }
+    ) { first, _ in first }
+  }
+
   /// An entry from its data or its summary, all its evidence with it if that is asked for.
   func entry<Entry: RecordEntry>(
     _ type: Entry.Type,
@@ -74,7 +122,7 @@ struct EntryStorage {
       db.cachedStatement(
         sql: """
           SELECT report, byte_start, byte_end, "start", "end", text FROM evidence
-          WHERE entry = ? AND byte_start IS NOT NULL ORDER BY id
+          WHERE entry = ? AND byte_start IS NOT NULL
           """
       ),
       arguments: [entry.id.rawValue]
@@ -87,13 +135,15 @@ struct EntryStorage {
           codePoints: TextRange(row[3], row[4]),
           text: row[5]
         )
-      }
+      }.sorted()
     )
   }
 
   /// Where the words of these reports come from.
   func originTable(of reports: Set<String>) throws -> OriginTable {
-    let statement = try db.cachedStatement(sql: "SELECT origin FROM report WHERE id = ?")
+    let statement = try db.cachedStatement(
+      sql: "SELECT origin FROM report INDEXED BY report_origin WHERE id = ?"
+    )
     var groups: [String: String] = [:]
     var unknown: Set<String> = []
     for report in reports {

@@ -6,7 +6,7 @@ import Record
 ///
 /// A mention without an entry waits for one; an entry named in `stale_entry` has lost a mention, or the support of one has changed. Both
 /// lie in the file, so that a run that is killed leaves nothing undone that the next would not do.
-struct MentionStorage<Mention: MergeableMention> {
+struct MentionStorage<Mention: StoredMention> {
   let db: Database
 
   private var kind: String { Mention.kind.rawValue }
@@ -49,27 +49,53 @@ struct MentionStorage<Mention: MergeableMention> {
     )
     for mention in mentions {
       let id = mention.id.description
-      try row.execute(arguments: [id, kind, mention.id.report, try Coding.encode(mention)])
+      try row.execute(arguments: [id, kind, mention.id.report, try mention.stored])
       for key in mention.keys { try keyRow.execute(arguments: [kind, key, id]) }
     }
   }
 
-  /// Makes the entries of waiting mentions and stale entries anew.
+  /// Makes the entries of waiting mentions and stale entries anew, but leaves entries of many mentions as they are until so much waits for
+  /// them that making them anew is worth it.
   ///
-  /// - Parameters:
-  ///   - postponing: leaves entries of many mentions as they are until so much waits for them that making them anew is worth it.
-  ///   - budget: mentions to go through before stopping.
-  /// - Returns: whether all is done that was to be done.
-  /// - Complexity: the entries that share a key with a waiting mention.
-  func remake(postponing: Bool, budget: Int) throws -> Bool {
+  /// - Complexity: the entries that share a key with a mention that has come since the last time.
+  func remakeDue() throws {
+    var finder = NeighbourhoodFinder(kind: Mention.kind, .news, db)
+    for neighbourhood in try finder.all() {
+      if neighbourhood.isDue { try remake(neighbourhood) } else { try park(neighbourhood) }
+    }
+  }
+
+  /// Makes some of the entries anew for which anything waits.
+  ///
+  /// - Parameter budget: mentions to go through before stopping.
+  /// - Returns: whether nothing waits any more.
+  func remakeSome(budget: Int) throws -> Bool {
+    var finder = NeighbourhoodFinder(kind: Mention.kind, .some, db)
+    let found = try finder.all()
     var left = budget
-    for neighbourhood in try Neighbourhood.all(of: Mention.kind, db) {
-      guard !postponing || neighbourhood.isDue else { continue }
-      guard left > 0 else { return false }
+    for neighbourhood in found {
+      guard left > 0 else { break }
       left -= neighbourhood.size
       try remake(neighbourhood)
     }
-    return true
+    return found.isEmpty
+  }
+
+  /// Sets the waiting mentions of a neighbourhood aside, so that they are not looked at again until it is due: its first entry holds their
+  /// keys for them.
+  private func park(_ neighbourhood: Neighbourhood) throws {
+    guard let entry = neighbourhood.entries.first else { return }
+    let mark = try db.cachedStatement(sql: "UPDATE mention SET parked = ? WHERE id = ?")
+    let keys = try db.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO entry_key (kind, key, entry)
+        SELECT kind, key, ? FROM mention_key WHERE mention = ?
+        """
+    )
+    for mention in neighbourhood.waiting {
+      try mark.execute(arguments: [entry, mention])
+      try keys.execute(arguments: [entry, mention])
+    }
   }
 
   private func remake(_ neighbourhood: Neighbourhood) throws {
@@ -79,7 +105,7 @@ struct MentionStorage<Mention: MergeableMention> {
     let one = try db.cachedStatement(sql: "SELECT data FROM mention WHERE id = ?")
     for id in neighbourhood.waiting {
       guard let data = try Data.fetchOne(one, arguments: [id]) else { continue }
-      mentions.append(try Coding.decode(Mention.self, data))
+      mentions.append(try Mention.read(data))
     }
     var entries: Set<String> = []
     var found = Set(neighbourhood.entries)
@@ -100,7 +126,9 @@ struct MentionStorage<Mention: MergeableMention> {
     let origins = try storage.originTable(
       of: mentions.reduce(into: []) { $0.formUnion($1.reports) }
     )
-    let move = try db.cachedStatement(sql: "UPDATE mention SET entry = ? WHERE id = ?")
+    let move = try db.cachedStatement(
+      sql: "UPDATE mention SET entry = ?, parked = NULL WHERE id = ?"
+    )
     var kept: Set<String> = []
     for group in Mention.groups(of: mentions) {
       if let home = homes[group[0].id], !neighbourhood.stale.contains(home),
@@ -111,12 +139,19 @@ struct MentionStorage<Mention: MergeableMention> {
       }
       let entry = Mention.entry(of: group, origins: origins)
       let id = entry.id.rawValue
-      try storage.write(entry, kind: Mention.kind)
+      let comers = group.filter { homes[$0.id] != id }
+      // What an entry that lost nothing held before it still holds.
+      let isGrown =
+        sizes[id] != nil && !neighbourhood.stale.contains(id)
+        && group.count - comers.count == sizes[id]
+      try storage.write(
+        entry,
+        kind: Mention.kind,
+        changed: isGrown ? comers.reduce(into: []) { $0.formUnion($1.reports) } : nil
+      )
       kept.insert(id)
-      for mention in group where homes[mention.id] != id {
-        try move.execute(arguments: [id, mention.id.description])
-      }
-      try writeKeys(of: group, entry: id)
+      for mention in comers { try move.execute(arguments: [id, mention.id.description]) }
+      try writeKeys(of: group, comers: comers, entry: id, isStale: !isGrown)
     }
     let removal = try db.cachedStatement(sql: "DELETE FROM entry WHERE id = ?")
     for entry in entries where !kept.contains(entry) {
@@ -129,7 +164,7 @@ struct MentionStorage<Mention: MergeableMention> {
   private func members(of entry: String) throws -> [Mention] {
     let statement = try db.cachedStatement(sql: "SELECT data FROM mention WHERE entry = ?")
     return try Data.fetchAll(statement, arguments: [entry])
-      .map { try Coding.decode(Mention.self, $0) }
+      .map(Mention.read)
   }
 
   /// Entries that hold a mention which one of these concerns.
@@ -155,7 +190,7 @@ struct MentionStorage<Mention: MergeableMention> {
       where !known.contains(entry) && !entries.contains(entry) {
         let rows = try Data.fetchCursor(sharing, arguments: [kind, key, entry])
         while let data = try rows.next() {
-          let other = try Coding.decode(Mention.self, data)
+          let other = try Mention.read(data)
           guard asking.contains(where: { $0.concerns(other) }) else { continue }
           entries.insert(entry)
           break
@@ -165,11 +200,23 @@ struct MentionStorage<Mention: MergeableMention> {
     return entries
   }
 
-  private func writeKeys(of group: [Mention], entry: String) throws {
-    try db.cachedStatement(sql: "DELETE FROM entry_key WHERE entry = ?").execute(arguments: [entry])
+  /// - Parameter comers: those of the group that were not in the entry before. What it holds of others' keys stays as it is, unless it is
+  ///   stale: a key too many costs a comparison, and of what many reports tell there are very many keys.
+  private func writeKeys(
+    of group: [Mention],
+    comers: [Mention],
+    entry: String,
+    isStale: Bool
+  ) throws {
+    if isStale {
+      try db.cachedStatement(sql: "DELETE FROM entry_key WHERE entry = ?")
+        .execute(arguments: [entry])
+    }
     let row = try db.cachedStatement(
-      sql: "INSERT INTO entry_key (kind, key, entry) VALUES (?, ?, ?)"
+      sql: "INSERT OR IGNORE INTO entry_key (kind, key, entry) VALUES (?, ?, ?)"
     )
-    for key in Set(group.flatMap(\.keys)) { try row.execute(arguments: [kind, key, entry]) }
+    for key in Set((isStale ? group : comers).flatMap(\.keys)) {
+      try row.execute(arguments: [kind, key, entry])
+    }
   }
 }

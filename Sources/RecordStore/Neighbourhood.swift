@@ -4,56 +4,146 @@ import Record
 /// Waiting mentions, and the entries that they can change: all that hang together by keys in common.
 struct Neighbourhood {
   /// Mentions without an entry.
-  private(set) var waiting: [String] = []
-  private(set) var entries: [String] = []
+  fileprivate(set) var waiting: [String] = []
+  fileprivate(set) var entries: [String] = []
   /// Of the entries, those that must be made anew whatever is waiting.
-  private(set) var stale: Set<String> = []
+  fileprivate(set) var stale: Set<String> = []
   /// Mentions in all.
-  private(set) var size = 0
+  fileprivate(set) var size = 0
+  /// Mentions that were set aside before for one of the entries.
+  fileprivate(set) var parked = 0
 
   /// An entry of fewer mentions is made anew at once.
   private static let smallSize = 16
 
   /// Whether enough is waiting. As a large entry is made anew only when it has doubled, each of its mentions is gone through twice in
   /// all, however many there will be.
-  var isDue: Bool { size <= Self.smallSize || waiting.count * 2 >= size }
+  var isDue: Bool { size <= Self.smallSize || (waiting.count + parked) * 2 >= size }
+}
 
-  /// All neighbourhoods of one kind that wait for something, in order of their first mention or entry.
-  static func all(of kind: EntryKind, _ db: Database) throws -> [Neighbourhood] {
+/// Finds the neighbourhoods of one kind in which something waits.
+struct NeighbourhoodFinder {
+  /// Which of them.
+  enum Scope {
+    /// All in which something has come since the last time. What was set aside before comes in with an entry that is due.
+    case news
+    /// Some of all, with everything that waits in them; none only where nothing waits.
+    case some
+  }
+
+  private let kind: String
+  private let scope: Scope
+  private let db: Database
+  private var graph = KeyGraph()
+  private var pulled: Set<String> = []
+
+  init(kind: EntryKind, _ scope: Scope, _ db: Database) {
+    self.kind = kind.rawValue
+    self.scope = scope
+    self.db = db
+  }
+
+  /// What is looked at in one go where not everything need be.
+  private static let entriesAtOnce = 200
+  private static let mentionsAtOnce = 20_000
+
+  /// - Returns: the neighbourhoods in order of their first mention or entry.
+  /// - Complexity: the mentions that have come since the last time, and what is stale.
+  mutating func all() throws -> [Neighbourhood] {
     let waiting = try String.fetchAll(
       db.cachedStatement(
-        sql: "SELECT id FROM mention WHERE kind = ? AND entry IS NULL ORDER BY id"
+        sql: "SELECT id FROM mention WHERE kind = ? AND entry IS NULL AND parked IS NULL LIMIT ?"
       ),
-      arguments: [kind.rawValue]
+      arguments: [kind, scope == .some ? Self.mentionsAtOnce : -1]
     )
+    for mention in waiting.sorted() { try add(mention) }
     let stale = try String.fetchAll(
-      db.cachedStatement(sql: "SELECT entry FROM stale_entry WHERE kind = ? ORDER BY entry"),
-      arguments: [kind.rawValue]
+      db.cachedStatement(
+        sql: "SELECT entry FROM stale_entry WHERE kind = ? ORDER BY entry LIMIT ?"
+      ),
+      arguments: [kind, scope == .some ? Self.entriesAtOnce : -1]
     )
-    var nodes = KeyGraph()
+    for entry in stale { _ = graph.node(entry) }
+    if scope == .some {
+      let holding = try String.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT parked FROM mention WHERE parked >= ?1 AND parked < ?1 || '~'
+            GROUP BY parked ORDER BY parked LIMIT ?2
+            """
+        ),
+        arguments: [kind, Self.entriesAtOnce]
+      )
+      for entry in holding { _ = graph.node(entry) }
+    }
+    while true {
+      let found = try neighbourhoods(stale: Set(stale))
+      let due = found.filter { $0.parked > 0 && (scope == .some || $0.isDue) }
+      guard try pull(due) else { return found }
+    }
+  }
+
+  private mutating func add(_ mention: String) throws {
     let keys = try db.cachedStatement(sql: "SELECT key FROM mention_key WHERE mention = ?")
     let holders = try db.cachedStatement(
       sql: "SELECT entry FROM entry_key WHERE kind = ? AND key = ?"
     )
-    for mention in waiting {
-      let node = nodes.node("m" + mention)
-      for key in try String.fetchAll(keys, arguments: [mention]) {
-        let (keyNode, isNew) = nodes.added("k" + key)
-        nodes.join(node, keyNode)
-        guard isNew else { continue }
-        for entry in try String.fetchAll(holders, arguments: [kind.rawValue, key]) {
-          nodes.join(keyNode, nodes.node(entry))
-        }
+    let node = graph.node("m" + mention)
+    for key in try String.fetchAll(keys, arguments: [mention]) {
+      let (keyNode, isNew) = graph.added("k" + key)
+      graph.join(node, keyNode)
+      guard isNew else { continue }
+      for entry in try String.fetchAll(holders, arguments: [kind, key]) {
+        graph.join(keyNode, graph.node(entry))
       }
     }
-    for entry in stale { _ = nodes.node(entry) }
-    return try nodes.neighbourhoods(stale: Set(stale), db)
+  }
+
+  /// Brings in what was set aside for entries that are due, with all that it hangs together with.
+  /// - Returns: whether there was any.
+  private mutating func pull(_ due: [Neighbourhood]) throws -> Bool {
+    let parked = try db.cachedStatement(
+      sql: "SELECT id FROM mention WHERE parked = ? ORDER BY id"
+    )
+    var isAny = false
+    for entry in due.flatMap(\.entries) where pulled.insert(entry).inserted {
+      for mention in try String.fetchAll(parked, arguments: [entry]) {
+        try add(mention)
+        isAny = true
+      }
+    }
+    return isAny
+  }
+
+  private mutating func neighbourhoods(stale: Set<String>) throws -> [Neighbourhood] {
+    let members = try db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE entry = ?")
+    let parked = try db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE parked = ?")
+    var found: [Int: Neighbourhood] = [:]
+    for (number, name) in graph.names.enumerated() where !name.hasPrefix("k") {
+      let root = graph.root(number)
+      var one = found.removeValue(forKey: root) ?? Neighbourhood()
+      if name.hasPrefix("m") {
+        one.waiting.append(String(name.dropFirst()))
+        one.size += 1
+      } else {
+        one.entries.append(name)
+        one.size += try Int.fetchOne(members, arguments: [name]) ?? 0
+        if !pulled.contains(name) {
+          let count = try Int.fetchOne(parked, arguments: [name]) ?? 0
+          one.parked += count
+          one.size += count
+        }
+        if stale.contains(name) { one.stale.insert(name) }
+      }
+      found[root] = one
+    }
+    return found.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// Mentions, keys and entries by name, joined where they hang together.
   private struct KeyGraph {
     private var numbers: [String: Int] = [:]
-    private var names: [String] = []
+    private(set) var names: [String] = []
     private var parents: [Int] = []
 
     mutating func node(_ name: String) -> Int { added(name).node }
@@ -66,7 +156,7 @@ struct Neighbourhood {
       return (parents.count - 1, true)
     }
 
-    private mutating func root(_ node: Int) -> Int {
+    mutating func root(_ node: Int) -> Int {
       var node = node
       while parents[node] != node {
         parents[node] = parents[parents[node]]
@@ -78,25 +168,6 @@ struct Neighbourhood {
     mutating func join(_ left: Int, _ right: Int) {
       let roots = (root(left), root(right))
       parents[max(roots.0, roots.1)] = min(roots.0, roots.1)
-    }
-
-    mutating func neighbourhoods(stale: Set<String>, _ db: Database) throws -> [Neighbourhood] {
-      let count = try db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE entry = ?")
-      var found: [Int: Neighbourhood] = [:]
-      for (number, name) in names.enumerated() {
-        let root = root(number)
-        switch name.first {
-        case "k": continue
-        case "m":
-          found[root, default: Neighbourhood()].waiting.append(String(name.dropFirst()))
-          found[root]?.size += 1
-        default:
-          found[root, default: Neighbourhood()].entries.append(name)
-          found[root]?.size += try Int.fetchOne(count, arguments: [name]) ?? 0
-          if stale.contains(name) { found[root]?.stale.insert(name) }
-        }
-      }
-      return found.sorted { $0.key < $1.key }.map(\.value)
     }
   }
 }

@@ -39,6 +39,7 @@ enum RecordSchema {
       try db.execute(sql: "UPDATE report SET piece = NULL")
     }
     migrator.registerMigration("9", foreignKeyChecks: .immediate) { try noteTimes($0) }
+    migrator.registerMigration("10") { try noteWhereMentionsWait($0) }
     return migrator
   }
 

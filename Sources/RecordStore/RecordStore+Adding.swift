@@ -76,29 +76,44 @@ extension RecordStore {
         }
         return false
       }
-      try remake(postponing: true)
+      try write(remakeDue)
     }
-    if isLast { try remake(postponing: false) }
+    if isLast { try remakeAll() }
   }
 
   private static let reportsPerTransaction = 500
-  private static let setsPerTransaction = 100
+  private static let setsPerTransaction = 1_000
   /// Mentions that are gone through in one transaction, or a few more.
   private static let mentionsPerTransaction = 20_000
 
-  private func remake(postponing: Bool) throws {
-    while try !write({ try remake(postponing: postponing, budget: Self.mentionsPerTransaction, $0) }
-    ) {}
+  /// Makes the entries anew that reports have changed, but of those of many mentions only what is due.
+  private func remakeDue(_ db: Database) throws {
+    try MentionStorage<EventMention>(db: db).remakeDue()
+    try MentionStorage<DialogueSighting>(db: db).remakeDue()
+    try MentionStorage<PersonMention>(db: db).remakeDue()
+    try MentionStorage<StatementMention>(db: db).remakeDue()
   }
 
-  private func remake(postponing: Bool, budget: Int, _ db: Database) throws -> Bool {
-    let isDone = [
-      try MentionStorage<EventMention>(db: db).remake(postponing: postponing, budget: budget),
-      try MentionStorage<DialogueSighting>(db: db).remake(postponing: postponing, budget: budget),
-      try MentionStorage<PersonMention>(db: db).remake(postponing: postponing, budget: budget),
-      try MentionStorage<StatementMention>(db: db).remake(postponing: postponing, budget: budget),
-    ]
-    return isDone.allSatisfy { $0 }
+  /// Makes all entries anew for which anything waits, so many mentions a transaction.
+  private func remakeAll() throws {
+    while try !write({ try Self.remakeSome(EventMention.self, $0) }) {}
+    while try !write({ try Self.remakeSome(DialogueSighting.self, $0) }) {}
+    while try !write({ try Self.remakeSome(PersonMention.self, $0) }) {}
+    while try !write({ try Self.remakeSome(StatementMention.self, $0) }) {}
+  }
+
+  private func remakeAll(_ db: Database) throws {
+    while try !Self.remakeSome(EventMention.self, db) {}
+    while try !Self.remakeSome(DialogueSighting.self, db) {}
+    while try !Self.remakeSome(PersonMention.self, db) {}
+    while try !Self.remakeSome(StatementMention.self, db) {}
+  }
+
+  private static func remakeSome<Mention: StoredMention>(
+    _ type: Mention.Type,
+    _ db: Database
+  ) throws -> Bool {
+    try MentionStorage<Mention>(db: db).remakeSome(budget: mentionsPerTransaction)
   }
 
   /// Takes a report and its mentions out; entries that lose a mention are made anew.
@@ -107,7 +122,7 @@ extension RecordStore {
     let change = try StoryStorage(db: db, tools: tools).remove(id)
     try remerge(change, db)
     // No evidence may be left of a report that goes.
-    _ = try remake(postponing: false, budget: .max, db)
+    try remakeAll(db)
     try db.execute(sql: "DELETE FROM report WHERE id = ?", arguments: [id])
   }
 

@@ -36,7 +36,7 @@ extension RecordStore {
       var undated: Set<String> = []
       let rows = try Data.fetchCursor(db, sql: sql, arguments: arguments)
       while let data = try rows.next() {
-        let sighting = try Coding.decode(DialogueSighting.self, data)
+        let sighting = try DialogueSighting.read(data)
         guard let reported = sighting.reported else {
           undated.insert(sighting.id.report)
           continue

@@ -10,9 +10,8 @@ enum SignatureCoding {
   private static let mark: UInt8 = 1
 
   static func encode(_ signature: ReportSignature) -> Data {
-    var writer = Writer()
-    writer.bytes.reserveCapacity(64 + 13 * signature.terms.count)
-    writer.bytes.append(mark)
+    var writer = ByteWriter(capacity: 64 + 13 * signature.terms.count)
+    writer.add(mark)
     writer.add(signature.id)
     writer.add(signature.outlet)
     writer.add(signature.published)
@@ -39,7 +38,7 @@ enum SignatureCoding {
   static func decode(_ data: Data) throws -> ReportSignature {
     guard data.first == mark else { return try Coding.decode(ReportSignature.self, data) }
     return try data.withUnsafeBytes { bytes in
-      var reader = Reader(bytes: bytes, position: 1)
+      var reader = ByteReader(bytes, at: 1)
       return ReportSignature(
         id: try reader.string() ?? "",
         outlet: try reader.string(),
@@ -61,67 +60,6 @@ enum SignatureCoding {
         wordCount: Int(truncatingIfNeeded: try reader.number()),
         parties: try reader.isAtEnd ? nil : reader.strings()
       )
-    }
-  }
-
-  private struct Writer {
-    var bytes: [UInt8] = []
-
-    mutating func add(_ number: UInt64) {
-      withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
-    }
-
-    mutating func add(_ numbers: [UInt64]) {
-      add(UInt64(numbers.count))
-      for number in numbers { add(number) }
-    }
-
-    /// A string's length is written one too large, so that 0 is none.
-    mutating func add(_ string: String?) {
-      guard let string else { return add(UInt64(0)) }
-      add(UInt64(string.utf8.count + 1))
-      bytes += string.utf8
-    }
-  }
-
-  private struct Reader {
-    let bytes: UnsafeRawBufferPointer
-    var position: Int
-
-    mutating func number() throws -> UInt64 {
-      guard position + 8 <= bytes.count else { throw damaged }
-      defer { position += 8 }
-      return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-    }
-
-    /// How many things follow, each of so many bytes at least.
-    mutating func count(ofAtLeast size: Int) throws -> Int {
-      let count = try number()
-      guard count <= UInt64(bytes.count - position) / UInt64(size) else { throw damaged }
-      return Int(count)
-    }
-
-    mutating func numbers() throws -> [UInt64] {
-      try (0..<count(ofAtLeast: 8)).map { _ in try number() }
-    }
-
-    var isAtEnd: Bool { position >= bytes.count }
-
-    mutating func strings() throws -> [String] {
-      try (0..<count(ofAtLeast: 8)).map { _ in try string() ?? "" }
-    }
-
-    mutating func string() throws -> String? {
-      let written = try number()
-      guard written > 0 else { return nil }
-      guard written - 1 <= UInt64(bytes.count - position) else { throw damaged }
-      let count = Int(written - 1)
-      defer { position += count }
-      return String(decoding: bytes[position..<(position + count)], as: UTF8.self)
-    }
-
-    private var damaged: DecodingError {
-      .dataCorrupted(.init(codingPath: [], debugDescription: "a signature that ends early"))
     }
   }
 }

@@ -108,4 +108,74 @@ enum WrittenReport {
       quotations: [quotation]
     )
   }
+
+  /// A report of one sentence that names people, each as foreign minister of the countries given; and one format of two countries.
+  static func naming(
+    _ people: [(name: String, countries: [String], title: String)],
+    in id: String,
+    day: String?,
+    about matter: String
+  ) -> Report {
+    let format = "Fisheries Council"
+    let source = SourceText("\(matter) The \(format) is mentioned.")
+    let range = TextRange(0, matter.utf8.count)
+    let countries = people.map { $0.countries.map { CountryCode($0) } }
+    let actors = people.enumerated().map { number, person in
+      ActorEntry(
+        id: ActorID(number),
+        name: person.name,
+        kind: .person,
+        countries: countries[number],
+        sectors: [.government],
+        mentions: [ActorMention(range: range, form: .name)],
+        rule: RuleID("test")
+      )
+    }
+    let offices = people.enumerated().map { number, person in
+      Office(
+        holder: ActorID(number),
+        title: person.title,
+        organization: number == 0 ? "Fisheries Board" : nil,
+        organizationActor: nil,
+        countries: countries[number],
+        sector: number == 0 ? nil : .government,
+        range: range,
+        status: .current,
+        since: person.title.count > 8 ? "2031" : nil,
+        rule: RuleID("test")
+      )
+    }
+    let start = matter.utf8.count + 5
+    let dialogue = DialogueMention(
+      id: DialogueID(0),
+      name: format,
+      kind: .council,
+      level: .unknown,
+      parties: [],
+      countries: [CountryCode("CHL"), CountryCode("PER")],
+      topic: nil,
+      mentions: [TextRange(start, start + format.utf8.count)],
+      cadence: nil,
+      lastHeld: nil,
+      gap: nil,
+      edition: nil,
+      status: .ongoing,
+      openPoints: [],
+      events: [],
+      rule: RuleID("test")
+    )
+    return Report(
+      article: Article(
+        id: id,
+        title: nil,
+        published: day.map { PublicationDate(value: $0, precision: .day, basis: .input) },
+        text: source,
+        paragraphs: [source.range]
+      ),
+      sentences: [range, TextRange(range.end + 1, source.range.end)],
+      actors: actors,
+      offices: offices,
+      dialogues: [dialogue]
+    )
+  }
 }
