@@ -25,8 +25,8 @@ struct MentionStorage<Mention: StoredMention> {
           INSERT OR IGNORE INTO stale_entry (entry, kind)
           SELECT entry, kind FROM mention WHERE report = ?1 AND kind = ?2 AND entry IS NOT NULL
           UNION SELECT entry_key.entry, mention.kind FROM mention
-          JOIN mention_key ON mention_key.mention = mention.id
-          JOIN entry_key ON entry_key.kind = mention_key.kind AND entry_key.key = mention_key.key
+          JOIN mention_key ON mention_key.mention = mention.number
+          JOIN entry_key ON entry_key.key = mention_key.key
           WHERE mention.report = ?1 AND mention.kind = ?2
           """
       ).execute(arguments: [report, kind])
@@ -45,12 +45,14 @@ struct MentionStorage<Mention: StoredMention> {
       sql: "INSERT INTO mention (id, kind, report, data) VALUES (?, ?, ?, ?)"
     )
     let keyRow = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO mention_key (kind, key, mention) VALUES (?, ?, ?)"
+      sql: "INSERT OR IGNORE INTO mention_key (key, mention) VALUES (?, ?)"
     )
     for mention in mentions {
-      let id = mention.id.description
-      try row.execute(arguments: [id, kind, mention.id.report, try mention.stored])
-      for key in mention.keys { try keyRow.execute(arguments: [kind, key, id]) }
+      try row.execute(
+        arguments: [mention.id.description, kind, mention.id.report, try mention.stored]
+      )
+      let number = db.lastInsertedRowID
+      for key in mention.keyNumbers { try keyRow.execute(arguments: [key, number]) }
     }
   }
 
@@ -85,11 +87,10 @@ struct MentionStorage<Mention: StoredMention> {
   /// keys for them.
   private func park(_ neighbourhood: Neighbourhood) throws {
     guard let entry = neighbourhood.entries.first else { return }
-    let mark = try db.cachedStatement(sql: "UPDATE mention SET parked = ? WHERE id = ?")
+    let mark = try db.cachedStatement(sql: "UPDATE mention SET parked = ? WHERE number = ?")
     let keys = try db.cachedStatement(
       sql: """
-        INSERT OR IGNORE INTO entry_key (kind, key, entry)
-        SELECT kind, key, ? FROM mention_key WHERE mention = ?
+        INSERT OR IGNORE INTO entry_key (key, entry) SELECT key, ? FROM mention_key WHERE mention = ?
         """
     )
     for mention in neighbourhood.waiting {
@@ -98,24 +99,38 @@ struct MentionStorage<Mention: StoredMention> {
     }
   }
 
+  /// Where a mention lies, and the entry that it was in.
+  private struct Home {
+    let number: Int64
+    let entry: String?
+  }
+
   private func remake(_ neighbourhood: Neighbourhood) throws {
-    var homes: [MentionID: String] = [:]
+    var homes: [MentionID: Home] = [:]
     var sizes: [String: Int] = [:]
     var mentions: [Mention] = []
-    let one = try db.cachedStatement(sql: "SELECT data FROM mention WHERE id = ?")
-    for id in neighbourhood.waiting {
-      guard let data = try Data.fetchOne(one, arguments: [id]) else { continue }
-      mentions.append(try Mention.read(data))
+    let one = try db.cachedStatement(sql: "SELECT data FROM mention WHERE number = ?")
+    for number in neighbourhood.waiting {
+      guard let data = try Data.fetchOne(one, arguments: [number]) else { continue }
+      let mention = try Mention.read(data)
+      homes[mention.id] = Home(number: number, entry: nil)
+      mentions.append(mention)
     }
+    let held = try db.cachedStatement(sql: "SELECT number, data FROM mention WHERE entry = ?")
     var entries: Set<String> = []
     var found = Set(neighbourhood.entries)
     var seen = 0
     while !found.isEmpty || seen < mentions.count {
       for entry in found.sorted() {
-        let members = try self.members(of: entry)
-        for mention in members { homes[mention.id] = entry }
-        sizes[entry] = members.count
-        mentions += members
+        let rows = try Row.fetchCursor(held, arguments: [entry])
+        var count = 0
+        while let row = try rows.next() {
+          let mention = try Mention.read(row[1])
+          homes[mention.id] = Home(number: row[0], entry: entry)
+          mentions.append(mention)
+          count += 1
+        }
+        sizes[entry] = count
       }
       entries.formUnion(found)
       found =
@@ -127,19 +142,19 @@ struct MentionStorage<Mention: StoredMention> {
       of: mentions.reduce(into: []) { $0.formUnion($1.reports) }
     )
     let move = try db.cachedStatement(
-      sql: "UPDATE mention SET entry = ?, parked = NULL WHERE id = ?"
+      sql: "UPDATE mention SET entry = ?, parked = NULL WHERE number = ?"
     )
     var kept: Set<String> = []
     for group in Mention.groups(of: mentions) {
-      if let home = homes[group[0].id], !neighbourhood.stale.contains(home),
-        sizes[home] == group.count, group.allSatisfy({ homes[$0.id] == home })
+      if let home = homes[group[0].id]?.entry, !neighbourhood.stale.contains(home),
+        sizes[home] == group.count, group.allSatisfy({ homes[$0.id]?.entry == home })
       {
         kept.insert(home)
         continue
       }
       let entry = Mention.entry(of: group, origins: origins)
       let id = entry.id.rawValue
-      let comers = group.filter { homes[$0.id] != id }
+      let comers = group.filter { homes[$0.id]?.entry != id }
       // What an entry that lost nothing held before it still holds.
       let isGrown =
         sizes[id] != nil && !neighbourhood.stale.contains(id)
@@ -150,7 +165,7 @@ struct MentionStorage<Mention: StoredMention> {
         changed: isGrown ? comers.reduce(into: []) { $0.formUnion($1.reports) } : nil
       )
       kept.insert(id)
-      for mention in comers { try move.execute(arguments: [id, mention.id.description]) }
+      for mention in comers { try move.execute(arguments: [id, homes[mention.id]?.number]) }
       try writeKeys(of: group, comers: comers, entry: id, isStale: !isGrown)
     }
     let removal = try db.cachedStatement(sql: "DELETE FROM entry WHERE id = ?")
@@ -161,12 +176,6 @@ struct MentionStorage<Mention: StoredMention> {
     for entry in neighbourhood.stale { try settled.execute(arguments: [entry]) }
   }
 
-  private func members(of entry: String) throws -> [Mention] {
-    let statement = try db.cachedStatement(sql: "SELECT data FROM mention WHERE entry = ?")
-    return try Data.fetchAll(statement, arguments: [entry])
-      .map(Mention.read)
-  }
-
   /// Entries that hold a mention which one of these concerns.
   /// - Parameter known: entries that are not looked at.
   private func concerned(
@@ -174,21 +183,23 @@ struct MentionStorage<Mention: StoredMention> {
     besides known: Set<String>
   ) throws -> Set<String> {
     let holders = try db.cachedStatement(
-      sql: "SELECT entry FROM entry_key WHERE kind = ? AND key = ?"
+      sql: "SELECT entry FROM entry_key WHERE key = ?"
     )
     let sharing = try db.cachedStatement(
       sql: """
-        SELECT mention.data FROM mention_key JOIN mention ON mention.id = mention_key.mention
-        WHERE mention_key.kind = ? AND mention_key.key = ? AND mention.entry = ?
+        SELECT mention.data FROM mention_key JOIN mention ON mention.number = mention_key.mention
+        WHERE mention_key.key = ? AND mention.entry = ?
         """
     )
-    var byKey: [String: [Mention]] = [:]
-    for mention in mentions { for key in mention.keys { byKey[key, default: []].append(mention) } }
+    var byKey: [Int64: [Mention]] = [:]
+    for mention in mentions {
+      for key in mention.keyNumbers { byKey[key, default: []].append(mention) }
+    }
     var entries: Set<String> = []
     for (key, asking) in byKey {
-      for entry in try String.fetchAll(holders, arguments: [kind, key])
+      for entry in try String.fetchAll(holders, arguments: [key])
       where !known.contains(entry) && !entries.contains(entry) {
-        let rows = try Data.fetchCursor(sharing, arguments: [kind, key, entry])
+        let rows = try Data.fetchCursor(sharing, arguments: [key, entry])
         while let data = try rows.next() {
           let other = try Mention.read(data)
           guard asking.contains(where: { $0.concerns(other) }) else { continue }
@@ -213,10 +224,10 @@ struct MentionStorage<Mention: StoredMention> {
         .execute(arguments: [entry])
     }
     let row = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO entry_key (kind, key, entry) VALUES (?, ?, ?)"
+      sql: "INSERT OR IGNORE INTO entry_key (key, entry) VALUES (?, ?)"
     )
-    for key in Set((isStale ? group : comers).flatMap(\.keys)) {
-      try row.execute(arguments: [kind, key, entry])
+    for key in Set((isStale ? group : comers).flatMap(\.keyNumbers)) {
+      try row.execute(arguments: [key, entry])
     }
   }
 }

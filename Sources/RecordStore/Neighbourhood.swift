@@ -3,8 +3,8 @@ import Record
 
 /// Waiting mentions, and the entries that they can change: all that hang together by keys in common.
 struct Neighbourhood {
-  /// Mentions without an entry.
-  fileprivate(set) var waiting: [String] = []
+  /// Numbers of mentions without an entry.
+  fileprivate(set) var waiting: [Int64] = []
   fileprivate(set) var entries: [String] = []
   /// Of the entries, those that must be made anew whatever is waiting.
   fileprivate(set) var stale: Set<String> = []
@@ -50,9 +50,10 @@ struct NeighbourhoodFinder {
   /// - Returns: the neighbourhoods in order of their first mention or entry.
   /// - Complexity: the mentions that have come since the last time, and what is stale.
   mutating func all() throws -> [Neighbourhood] {
-    let waiting = try String.fetchAll(
+    let waiting = try Int64.fetchAll(
       db.cachedStatement(
-        sql: "SELECT id FROM mention WHERE kind = ? AND entry IS NULL AND parked IS NULL LIMIT ?"
+        sql:
+          "SELECT number FROM mention WHERE kind = ? AND entry IS NULL AND parked IS NULL LIMIT ?"
       ),
       arguments: [kind, scope == .some ? Self.mentionsAtOnce : -1]
     )
@@ -63,7 +64,7 @@ struct NeighbourhoodFinder {
       ),
       arguments: [kind, scope == .some ? Self.entriesAtOnce : -1]
     )
-    for entry in stale { _ = graph.node(entry) }
+    for entry in stale { _ = graph.node(.entry(entry)) }
     if scope == .some {
       let holding = try String.fetchAll(
         db.cachedStatement(
@@ -74,7 +75,7 @@ struct NeighbourhoodFinder {
         ),
         arguments: [kind, Self.entriesAtOnce]
       )
-      for entry in holding { _ = graph.node(entry) }
+      for entry in holding { _ = graph.node(.entry(entry)) }
     }
     while true {
       let found = try neighbourhoods(stale: Set(stale))
@@ -83,18 +84,16 @@ struct NeighbourhoodFinder {
     }
   }
 
-  private mutating func add(_ mention: String) throws {
+  private mutating func add(_ mention: Int64) throws {
     let keys = try db.cachedStatement(sql: "SELECT key FROM mention_key WHERE mention = ?")
-    let holders = try db.cachedStatement(
-      sql: "SELECT entry FROM entry_key WHERE kind = ? AND key = ?"
-    )
-    let node = graph.node("m" + mention)
-    for key in try String.fetchAll(keys, arguments: [mention]) {
-      let (keyNode, isNew) = graph.added("k" + key)
+    let holders = try db.cachedStatement(sql: "SELECT entry FROM entry_key WHERE key = ?")
+    let node = graph.node(.mention(mention))
+    for key in try Int64.fetchAll(keys, arguments: [mention]) {
+      let (keyNode, isNew) = graph.added(.key(key))
       graph.join(node, keyNode)
       guard isNew else { continue }
-      for entry in try String.fetchAll(holders, arguments: [kind, key]) {
-        graph.join(keyNode, graph.node(entry))
+      for entry in try String.fetchAll(holders, arguments: [key]) {
+        graph.join(keyNode, graph.node(.entry(entry)))
       }
     }
   }
@@ -103,11 +102,11 @@ struct NeighbourhoodFinder {
   /// - Returns: whether there was any.
   private mutating func pull(_ due: [Neighbourhood]) throws -> Bool {
     let parked = try db.cachedStatement(
-      sql: "SELECT id FROM mention WHERE parked = ? ORDER BY id"
+      sql: "SELECT number FROM mention WHERE parked = ? ORDER BY number"
     )
     var isAny = false
     for entry in due.flatMap(\.entries) where pulled.insert(entry).inserted {
-      for mention in try String.fetchAll(parked, arguments: [entry]) {
+      for mention in try Int64.fetchAll(parked, arguments: [entry]) {
         try add(mention)
         isAny = true
       }
@@ -119,39 +118,44 @@ struct NeighbourhoodFinder {
     let members = try db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE entry = ?")
     let parked = try db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE parked = ?")
     var found: [Int: Neighbourhood] = [:]
-    for (number, name) in graph.names.enumerated() where !name.hasPrefix("k") {
+    for (number, node) in graph.nodes.enumerated() {
       let root = graph.root(number)
-      var one = found.removeValue(forKey: root) ?? Neighbourhood()
-      if name.hasPrefix("m") {
-        one.waiting.append(String(name.dropFirst()))
-        one.size += 1
-      } else {
-        one.entries.append(name)
-        one.size += try Int.fetchOne(members, arguments: [name]) ?? 0
-        if !pulled.contains(name) {
-          let count = try Int.fetchOne(parked, arguments: [name]) ?? 0
-          one.parked += count
-          one.size += count
-        }
-        if stale.contains(name) { one.stale.insert(name) }
+      switch node {
+      case .key: continue
+      case .mention(let mention):
+        found[root, default: Neighbourhood()].waiting.append(mention)
+        found[root]?.size += 1
+      case .entry(let entry):
+        let count = try Int.fetchOne(members, arguments: [entry]) ?? 0
+        let aside =
+          pulled.contains(entry) ? 0 : try Int.fetchOne(parked, arguments: [entry]) ?? 0
+        found[root, default: Neighbourhood()].entries.append(entry)
+        found[root]?.size += count + aside
+        found[root]?.parked += aside
+        if stale.contains(entry) { found[root]?.stale.insert(entry) }
       }
-      found[root] = one
     }
     return found.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// Mentions, keys and entries by name, joined where they hang together.
+  /// Mentions, keys and entries, joined where they hang together.
   private struct KeyGraph {
-    private var numbers: [String: Int] = [:]
-    private(set) var names: [String] = []
+    enum Node: Hashable {
+      case mention(Int64)
+      case key(Int64)
+      case entry(String)
+    }
+
+    private(set) var nodes: [Node] = []
+    private var numbers: [Node: Int] = [:]
     private var parents: [Int] = []
 
-    mutating func node(_ name: String) -> Int { added(name).node }
+    mutating func node(_ node: Node) -> Int { added(node).number }
 
-    mutating func added(_ name: String) -> (node: Int, isNew: Bool) {
-      if let number = numbers[name] { return (number, false) }
-      numbers[name] = names.count
-      names.append(name)
+    mutating func added(_ node: Node) -> (number: Int, isNew: Bool) {
+      if let number = numbers[node] { return (number, false) }
+      numbers[node] = nodes.count
+      nodes.append(node)
       parents.append(parents.count)
       return (parents.count - 1, true)
     }

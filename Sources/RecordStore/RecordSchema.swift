@@ -39,7 +39,12 @@ enum RecordSchema {
       try db.execute(sql: "UPDATE report SET piece = NULL")
     }
     migrator.registerMigration("9", foreignKeyChecks: .immediate) { try noteTimes($0) }
-    migrator.registerMigration("10") { try noteWhereMentionsWait($0) }
+    // Mentions have numbers, and wait for large entries.
+    migrator.registerMigration("10", foreignKeyChecks: .immediate) { db in
+      try forgetEntries(db)
+      try numberMentions(db)
+      try indexPassagesLater(db)
+    }
     return migrator
   }
 

@@ -53,69 +53,6 @@ extension RecordStore {
     }
   }
 
-  /// Files all staged reports, finds their stories and makes their entries.
-  ///
-  /// Some hundred reports, then some sets of linked reports a transaction, then the entries that they change. What an earlier run left undone is done as well.
-  /// - Parameter isLast: that nothing more comes soon. Otherwise entries of many mentions are left as they are until enough has come
-  ///   to make them anew: a question asked meanwhile does not see the newest mentions of what is told of most.
-  /// - Throws: ``RecordStoreError``; what was settled before stays.
-  /// - Complexity: each set of linked reports that holds a staged one is gone through once, however many were staged.
-  package func settle(isLast: Bool = true) throws {
-    let tools = try tools
-    while try write({ db in
-      try StoryFiling(db: db, clusterer: tools.clusterer).fileNext(Self.reportsPerTransaction)
-    }) {}
-    var isDone = false
-    while !isDone {
-      isDone = try write { db in
-        let stories = StoryStorage(db: db, tools: tools)
-        for _ in 0..<Self.setsPerTransaction {
-          guard let report = try stories.nextUnsettled() else { return true }
-          try remerge(stories.settle(around: report), db)
-          try stories.closeUnsettled(report)
-        }
-        return false
-      }
-      try write(remakeDue)
-    }
-    if isLast { try remakeAll() }
-  }
-
-  private static let reportsPerTransaction = 500
-  private static let setsPerTransaction = 1_000
-  /// Mentions that are gone through in one transaction, or a few more.
-  private static let mentionsPerTransaction = 20_000
-
-  /// Makes the entries anew that reports have changed, but of those of many mentions only what is due.
-  private func remakeDue(_ db: Database) throws {
-    try MentionStorage<EventMention>(db: db).remakeDue()
-    try MentionStorage<DialogueSighting>(db: db).remakeDue()
-    try MentionStorage<PersonMention>(db: db).remakeDue()
-    try MentionStorage<StatementMention>(db: db).remakeDue()
-  }
-
-  /// Makes all entries anew for which anything waits, so many mentions a transaction.
-  private func remakeAll() throws {
-    while try !write({ try Self.remakeSome(EventMention.self, $0) }) {}
-    while try !write({ try Self.remakeSome(DialogueSighting.self, $0) }) {}
-    while try !write({ try Self.remakeSome(PersonMention.self, $0) }) {}
-    while try !write({ try Self.remakeSome(StatementMention.self, $0) }) {}
-  }
-
-  private func remakeAll(_ db: Database) throws {
-    while try !Self.remakeSome(EventMention.self, db) {}
-    while try !Self.remakeSome(DialogueSighting.self, db) {}
-    while try !Self.remakeSome(PersonMention.self, db) {}
-    while try !Self.remakeSome(StatementMention.self, db) {}
-  }
-
-  private static func remakeSome<Mention: StoredMention>(
-    _ type: Mention.Type,
-    _ db: Database
-  ) throws -> Bool {
-    try MentionStorage<Mention>(db: db).remakeSome(budget: mentionsPerTransaction)
-  }
-
   /// Takes a report and its mentions out; entries that lose a mention are made anew.
   private func remove(_ id: String, _ db: Database) throws {
     try remerge(StoryChange(redated: [id: StoryContext?.none]), db)
@@ -124,68 +61,6 @@ extension RecordStore {
     // No evidence may be left of a report that goes.
     try remakeAll(db)
     try db.execute(sql: "DELETE FROM report WHERE id = ?", arguments: [id])
-  }
-
-  /// Makes mentions agree with a change of stories, and with what follows from it for the offices on record.
-  private func remerge(_ change: StoryChange, _ db: Database) throws {
-    let offices = OfficeStorage(db: db)
-    var told: Set<OfficeStorage.Change> = []
-    var contexts: [String: StoryContext] = [:]
-    var read: [String: Report] = [:]
-    for (id, context) in change.redated.sorted(by: { $0.key < $1.key }) {
-      let report = try context.flatMap { _ in try change.reports[id] ?? Self.report(id, db) }
-      told.formUnion(try offices.replace(id, report, reported: context?.reported))
-      contexts[id] = context
-      read[id] = report
-    }
-    for id in try offices.reportsAnsweredAnew(told) where change.redated[id] == nil {
-      // A report without a context is not settled yet, and its turn comes.
-      guard let context = try Self.context(of: id, db) else { continue }
-      contexts[id] = context
-      read[id] = try Self.report(id, db)
-    }
-    let changed = Set(change.redated.keys)
-    try restate(read, contexts, of: changed, touched: change.touched, db)
-    let gone = changed.subtracting(contexts.keys)
-    try MentionStorage<StatementMention>(db: db)
-      .replace(change.statements, of: change.retold.union(gone), touched: [])
-  }
-
-  /// Makes the mentions of reports anew.
-  /// - Parameter gone: reports whose mentions go, beside those that are made.
-  private func restate(
-    _ reports: [String: Report],
-    _ contexts: [String: StoryContext],
-    of gone: Set<String>,
-    touched: Set<String>,
-    _ db: Database
-  ) throws {
-    let offices = OfficeStorage(db: db)
-    let words = try tools.dialogues
-    var mentions: [ReportMentions] = []
-    for (id, report) in reports.sorted(by: { $0.key < $1.key }) {
-      guard let context = contexts[id] else { continue }
-      let known = try offices.answers(for: id)
-      mentions.append(
-        ReportMentions(report.knowing(known), context: context, words: words)
-      )
-    }
-    let all = gone.union(reports.keys)
-    try MentionStorage<EventMention>(db: db)
-      .replace(mentions.flatMap(\.events), of: all, touched: touched)
-    try MentionStorage<DialogueSighting>(db: db)
-      .replace(mentions.flatMap(\.dialogues), of: all, touched: touched)
-    try MentionStorage<PersonMention>(db: db)
-      .replace(mentions.flatMap(\.people), of: all, touched: touched)
-  }
-
-  private static func context(of id: String, _ db: Database) throws -> StoryContext? {
-    let data = try Data.fetchOne(
-      db.cachedStatement(sql: "SELECT context FROM report WHERE id = ? AND context IS NOT NULL"),
-      arguments: [id]
-    )
-    guard let data, !data.isEmpty else { return nil }
-    return try Coding.decode(StoryContext.self, data)
   }
 
   private func insert(

@@ -17,6 +17,26 @@ extension StoredMention {
   static func read(_ data: Data) throws -> Self { try Coding.decode(Self.self, data) }
 }
 
+extension MergeableMention {
+  /// The keys as the record holds them.
+  ///
+  /// A key's first half stands for its beginning up to the second colon, a story or a day, so that what hangs together lies together. Two
+  /// keys in one number cost a comparison.
+  var keyNumbers: [Int64] {
+    keys.map { key in
+      var whole = FNV1a.hash(Self.kind.rawValue)
+      var beginning = whole
+      var colons = 0
+      for byte in key.utf8 {
+        whole = FNV1a.step(whole, byte)
+        if byte == UInt8(ascii: ":") { colons += 1 }
+        if colons < 2 { beginning = whole }
+      }
+      return Int64(bitPattern: beginning << 32 | (whole ^ whole >> 32) & 0xffff_ffff)
+    }
+  }
+}
+
 extension EventMention: StoredMention {}
 extension DialogueSighting: StoredMention {}
 extension StatementMention: StoredMention {}

@@ -75,12 +75,13 @@ final class StoryFiling {
 
   private func link(_ reports: some Collection<ReportSignature>) throws {
     let shelves = try self.shelves()
+    let keys = reports.map { clusterer.keys(for: $0) }
     let search = StoryCandidates<any Error> { [unowned self] in try list($0, $1) }
     let insertion = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO story_link (a, b, similarity, counts) VALUES (?, ?, ?, 0)"
     )
-    for report in reports {
-      let keys = clusterer.keys(for: report)
+    try readLists(of: keys.flatMap { $0.all(shelves) }, limit: search.shortLimit)
+    for (report, keys) in zip(reports, keys) {
       let candidates = try search.candidates(of: report.rank, keys, shelves: shelves)
       for other in try candidates.sorted().flatMap(self.signatures(of:)) {
         guard let link = clusterer.link(report, other) else { continue }
@@ -137,6 +138,27 @@ final class StoryFiling {
     ).map { UInt64(bitPattern: $0) }
     lists[key] = List(ranks: ranks, limit: limit)
     return ranks
+  }
+
+  /// Reads the beginnings of many lists in the order in which they lie.
+  private func readLists(of keys: [UInt64], limit: Int) throws {
+    let wanted = Set(keys.filter { lists[$0] == nil }).sorted()
+    guard !wanted.isEmpty else { return }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT value, (
+          SELECT group_concat(rank) FROM (
+            SELECT rank FROM story_feature WHERE feature = value ORDER BY rank LIMIT ?2
+          )
+        ) FROM json_each(?1)
+        """
+    )
+    let numbers = "[" + wanted.map { String(number($0)) }.joined(separator: ",") + "]"
+    let rows = try Row.fetchCursor(statement, arguments: [numbers, limit])
+    while let row = try rows.next() {
+      let ranks = (row[1] as String?)?.split(separator: ",").compactMap { UInt64($0) } ?? []
+      lists[UInt64(bitPattern: row[0])] = List(ranks: ranks.sorted(), limit: limit)
+    }
   }
 
   private func signatures(of rank: UInt64) throws -> [ReportSignature] {

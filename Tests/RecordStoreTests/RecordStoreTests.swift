@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Record
 import RecordStore
 import Reports
@@ -102,6 +103,38 @@ import Testing
     #expect(try store.events().map(\.countries).contains(["BOL", "CHL"]))
     #expect(try !store.events().map(\.countries).contains(["CHL", "PER"]))
     #expect(try store.counts().reports == 3)
+  }
+
+  @Test(
+    "the full-text index agrees with the paragraphs, also where reports change before they are settled"
+  )
+  func fullText() throws {
+    let store = try RecordStore(writing: path("text.db"))
+    let versions = (0..<3).map { number in
+      WrittenReport.meeting(
+        "a",
+        text: "Portugal and Morocco spoke of \(["sardines", "lobsters", "squid"][number]) in Faro.",
+        day: "2034-09-20"
+      )
+    }
+    try store.stage(versions[0])
+    try store.stage(reports[2])
+    try store.stage(versions[1])
+    #expect(try store.search("lobsters", EntryQuery()).isEmpty)
+    try store.settle()
+    #expect(try store.search("lobsters", EntryQuery()).count == 1)
+    try store.stage(reports[1])
+    try store.stage(versions[2])
+    try store.stage(versions[0])
+    try store.settle()
+    #expect(try store.search("sardines", EntryQuery()).count == 1)
+    #expect(try store.search("squid OR lobsters", EntryQuery()).isEmpty)
+    #expect(try store.search("copper", EntryQuery()).count == 1)
+    try DatabaseQueue(path: path("text.db")).write {
+      try $0.execute(
+        sql: "INSERT INTO passage_text (passage_text, rank) VALUES ('integrity-check', 1)"
+      )
+    }
   }
 
   @Test("questions narrow by day and country")

@@ -40,14 +40,21 @@ struct RecordBenchmark: ParsableCommand {
     var coverage = SyntheticCoverage(seed: seed)
     for _ in 0..<(known / batch) { _ = coverage.next(batch) }
     _ = coverage.next(known % batch)
-    var costs: [BatchCost] = []
-    let checkpoints = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000].filter { $0 <= reports }
-    while known + costs.count * batch < reports {
-      costs.append(try BatchCost(of: coverage.next(batch), in: store))
-      let done = known + costs.count * batch
-      if checkpoints.contains(done) || done >= reports {
-        Self.tell(line(at: done, costs, small: try smallCost()))
+    let checkpoints = [3_000, 10_000, 30_000, 100_000, 300_000].filter { $0 < reports } + [reports]
+    var done = known
+    for checkpoint in checkpoints where checkpoint > known {
+      let end = checkpoint - Self.pairs * batch
+      while done < end {
+        _ = try BatchCost(of: coverage.next(batch), in: store)
+        done += batch
       }
+      var pairs: [(large: BatchCost, small: BatchCost)] = []
+      while done < checkpoint {
+        let small = try smallCost()
+        pairs.append((try BatchCost(of: coverage.next(batch), in: store), small))
+        done += batch
+      }
+      Self.tell(line(at: done, pairs))
     }
     var last = BatchCost()
     try last.measure(\.settling) { try store.settle() }
@@ -64,36 +71,35 @@ struct RecordBenchmark: ParsableCommand {
     FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 
-  /// What the 1,000th report of a new record costs just now: the machine is not as fast at one time as at another.
+  /// Batches that are timed before a size, each beside one of a new record: a machine is not as fast at one time as at another.
+  private static let pairs = 9
+
+  /// What a report about the 1,000th of a new record costs.
   private func smallCost() throws -> BatchCost {
-    let costs = try (0..<3).map { _ in
-      let path = FileManager.default.temporaryDirectory
-        .appendingPathComponent("record-benchmark-\(UUID().uuidString).db").path
-      defer {
-        for ending in ["", "-wal", "-shm"] {
-          try? FileManager.default.removeItem(atPath: path + ending)
-        }
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("record-benchmark-\(UUID().uuidString).db").path
+    defer {
+      for ending in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: path + ending)
       }
-      let store = try RecordStore(writing: path)
-      var coverage = SyntheticCoverage(seed: seed)
-      _ = try BatchCost(of: coverage.next(batch), in: store)
-      return try BatchCost(of: coverage.next(batch), in: store)
     }
-    return costs.sorted { $0.processor < $1.processor }[1]
+    let store = try RecordStore(writing: path)
+    var coverage = SyntheticCoverage(seed: seed)
+    _ = try BatchCost(of: coverage.next(batch), in: store)
+    return try BatchCost(of: coverage.next(batch), in: store)
   }
 
-  /// The mean of the batches about a size: a fifth of the record before it.
-  private func line(at count: Int, _ costs: [BatchCost], small: BatchCost) -> String {
-    let recent = costs.suffix(max(1, count / batch / 5))
-    func mean(_ phase: KeyPath<BatchCost, Double>) -> Double {
-      recent.map { $0[keyPath: phase] }.reduce(0, +) / Double(recent.count * batch) * 1000
+  private func line(at count: Int, _ pairs: [(large: BatchCost, small: BatchCost)]) -> String {
+    func middle(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+    func cost(_ phase: KeyPath<BatchCost, Double>) -> String {
+      String(format: "%.2f", middle(pairs.map { $0.large[keyPath: phase] }) / Double(batch) * 1000)
     }
-    let parts = [mean(\.processor), mean(\.staging), mean(\.settling), mean(\.elapsed)]
-      .map { String(format: "%.2f", $0) }
-    let ratio = mean(\.processor) / (small.processor / Double(batch) * 1000)
-    return "report \(count): \(parts[0]) ms of processor time (staging \(parts[1]), "
-      + "settling \(parts[2])), \(parts[3]) ms elapsed, \(String(format: "%.2f", ratio)) times "
-      + "the 1,000th of a new record just then"
+    let ratios = pairs.map { $0.large.processor / $0.small.processor }
+    let small = middle(pairs.map(\.small.processor)) / Double(batch) * 1000
+    return
+      "report \(count): \(cost(\.processor)) ms of processor time (staging \(cost(\.staging)), "
+      + "settling \(cost(\.settling))), \(cost(\.elapsed)) ms elapsed; the 1,000th of a new record "
+      + "just then \(String(format: "%.2f", small)); ratio \(String(format: "%.2f", middle(ratios)))"
   }
 
   /// A run that reads a few reports into what is there, its end included.

@@ -23,6 +23,12 @@ package struct StoryKeys: Sendable, Hashable {
     }
   }
 
+  /// All keys under which a report is filed or looks for others.
+  /// - Parameter shelves: all of dated reports that there are.
+  package func all(_ shelves: [StoryShelf]) -> [UInt64] {
+    places.flatMap { [$0.own] + $0.probed(shelves) }
+  }
+
   /// File the report under these.
   package var posted: [UInt64] { places.map(\.own) }
 

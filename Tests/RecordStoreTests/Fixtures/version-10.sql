@@ -29,20 +29,6 @@ CREATE TABLE passage (
 CREATE VIRTUAL TABLE passage_text USING fts5 (
   text, content = 'passage', content_rowid = 'id', tokenize = 'porter unicode61'
 );
-CREATE TABLE mention (
-  id TEXT PRIMARY KEY NOT NULL,
-  kind TEXT NOT NULL,
-  report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
-  entry TEXT REFERENCES entry (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
-  data BLOB NOT NULL
-, parked TEXT
-  REFERENCES entry (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT;
-CREATE TABLE mention_key (
-  kind TEXT NOT NULL,
-  key TEXT NOT NULL,
-  mention TEXT NOT NULL REFERENCES mention (id) ON DELETE CASCADE,
-  PRIMARY KEY (kind, key, mention)
-) STRICT, WITHOUT ROWID;
 CREATE TABLE evidence (
   id INTEGER PRIMARY KEY,
   entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -65,12 +51,6 @@ CREATE TABLE open_person (
   data BLOB NOT NULL,
   answer BLOB
 ) STRICT;
-CREATE TABLE entry_key (
-  kind TEXT NOT NULL,
-  key TEXT NOT NULL,
-  entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
-  PRIMARY KEY (kind, key, entry)
-) STRICT, WITHOUT ROWID;
 CREATE TABLE stale_entry (
   entry TEXT PRIMARY KEY NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
   kind TEXT NOT NULL
@@ -128,6 +108,26 @@ CREATE TABLE story_link (
 CREATE TABLE stale_report (
   report TEXT PRIMARY KEY NOT NULL REFERENCES report (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE mention (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+  entry TEXT REFERENCES entry (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+  parked TEXT REFERENCES entry (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+  data BLOB NOT NULL
+) STRICT;
+CREATE TABLE mention_key (
+  key INTEGER NOT NULL,
+  mention INTEGER NOT NULL REFERENCES mention (number) ON DELETE CASCADE,
+  PRIMARY KEY (key, mention)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE entry_key (
+  key INTEGER NOT NULL,
+  entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  PRIMARY KEY (key, entry)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE indexed_passage (last INTEGER NOT NULL) STRICT;
 INSERT INTO "grdb_migrations" VALUES ('1');
 INSERT INTO "grdb_migrations" VALUES ('2');
 INSERT INTO "grdb_migrations" VALUES ('3');
@@ -152,58 +152,6 @@ INSERT INTO "passage" VALUES (4, 'b', 0, 139, 'Portugal and Morocco agreed in Li
 INSERT INTO "passage" VALUES (5, 'b', 141, 257, '"We have waited too long, and the nets are empty on both shores," Foreign Minister Duarte Pimentel of Portugal said.');
 INSERT INTO "passage" VALUES (6, 'c', 0, 156, 'Portugal and Morocco bring their fisheries dialogue back. Duarte Pimentel, the Portuguese foreign minister, received Samira Ouazzani in Lisbon on Wednesday.');
 INSERT INTO "passage" VALUES (7, 'c', 158, 274, '"We have waited too long, and the nets are empty on both shores," Foreign Minister Duarte Pimentel of Portugal said.');
-INSERT INTO "mention" VALUES ('a#e1', 'e', 'a', 'e4e78f216ba47e57e', CAST('{"actors":[{"countries":["PRT"],"kind":"country","name":"Portugal","sectors":["GOV"]},{"countries":["MAR"],"kind":"country","name":"Morocco","sectors":["GOV"]}],"cameo":"030","contexts":["resource","diplomatic"],"counts":[],"dateBasis":"text","dialogue":"their yearly Portugal-Morocco fisheries dialogue","evidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"a","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"heard":[],"id":{"index":0,"kind":"e","report":"a"},"interval":{"from":{"day":20,"month":9,"year":2034},"to":{"day":20,"month":9,"year":2034}},"isNews":true,"modes":[],"place":"Lisbon","placeCountry":"PRT","recipients":[],"reported":{"day":20,"month":9,"year":2034},"rule":"frame:agree.to-do","sources":[],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":20,"month":9,"year":2034},"topic":["resum","wedne","portu","agree","lisbo","dialo","fishe","last","their","moroc","which","held","yearl"],"type":"AGREE"}' AS BLOB), NULL);
-INSERT INTO "mention" VALUES ('a#e2', 'e', 'a', 'ee852f6d6c5266ba3', CAST('{"actors":[{"countries":["PRT"],"kind":"country","name":"Portugal","sectors":["GOV"]},{"countries":["MAR"],"kind":"country","name":"Morocco","sectors":["GOV"]}],"cameo":"040","contexts":["diplomatic","resource"],"counts":[],"dateBasis":"text","dialogue":"their yearly Portugal-Morocco fisheries dialogue","evidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"a","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"heard":["PRT"],"id":{"index":1,"kind":"e","report":"a"},"interval":{"from":{"day":20,"month":9,"year":2034},"to":{"day":20,"month":9,"year":2034}},"isNews":true,"modes":[],"recipients":[],"reported":{"day":20,"month":9,"year":2034},"rule":"frame:hold.talks","sources":["Portugal"],"status":"planned","story":"saf63dc4c8601ec8c","toldBy":{"day":20,"month":9,"year":2034},"topic":["yearl","moroc","dialo","last","wedne","portu","agree","resum","lisbo","fishe","held","their","which"],"type":"CONSULT"}' AS BLOB), NULL);
-INSERT INTO "mention" VALUES ('a#e3', 'e', 'a', 'eaa1051e664485f54', CAST('{"actors":[{"countries":["PRT"],"kind":"country","name":"Portugal","sectors":["GOV"]},{"countries":["MAR"],"kind":"country","name":"Morocco","sectors":["GOV"]}],"cameo":"040","contexts":["diplomatic","resource"],"counts":[],"dateBasis":"text","dialogue":"their yearly Portugal-Morocco fisheries dialogue","evidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"a","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"heard":["PRT"],"id":{"index":2,"kind":"e","report":"a"},"interval":{"from":{"day":1,"month":1,"year":2031},"to":{"day":31,"month":12,"year":2031}},"isNews":false,"modes":[],"recipients":[],"reported":{"day":20,"month":9,"year":2034},"rule":"frame:hold.talks","sources":["Portugal"],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":20,"month":9,"year":2034},"topic":["yearl","which","last","agree","portu","moroc","lisbo","resum","dialo","fishe","held","their","wedne"],"type":"CONSULT"}' AS BLOB), NULL);
-INSERT INTO "mention" VALUES ('a#e4', 'e', 'a', 'e4adccf1c33409f39', CAST('{"actors":[{"countries":["MAR"],"kind":"person","name":"Samira Ouazzani","sectors":["GOV"],"titles":["foreign minister"]},{"countries":["PRT"],"kind":"person","name":"Duarte Pimentel","sectors":["GOV"],"titles":["foreign minister"]}],"cameo":"040","contexts":["diplomatic"],"counts":[],"dateBasis":"none","evidence":{"codePoints":{"end":354,"start":259},"range":{"end":354,"start":259},"report":"a","text":"Morocco''s Foreign Minister Samira Ouazzani met Pimentel for two hours and praised the decision."},"heard":[],"id":{"index":3,"kind":"e","report":"a"},"isNews":true,"modes":[],"recipients":[],"reported":{"day":20,"month":9,"year":2034},"rule":"frame:meet.each-other","sources":[],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":20,"month":9,"year":2034},"topic":["ouazz","forei","decis","minis","hours","samir","pimen","prais","moroc"],"type":"CONSULT"}' AS BLOB), NULL);
-INSERT INTO "mention" VALUES ('a#e5', 'e', 'a', 'e8157ae34d633ac42', CAST('{"actors":[{"countries":["MAR"],"kind":"person","name":"Samira Ouazzani","sectors":["GOV"],"titles":["foreign minister"]}],"cameo":"051","contexts":["diplomatic"],"counts":[],"dateBasis":"none","evidence":{"codePoints":{"end":354,"start":259},"range":{"end":354,"start":259},"report":"a","text":"Morocco''s Foreign Minister Samira Ouazzani met Pimentel for two hours and praised the decision."},"heard":["MAR"],"id":{"index":4,"kind":"e","report":"a"},"isNews":true,"modes":[],"recipients":[],"reported":{"day":20,"month":9,"year":2034},"rule":"frame:praise","sources":["Samira Ouazzani"],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":20,"month":9,"year":2034},"topic":["ouazz","pimen","decis","forei","minis","moroc","hours","prais","samir"],"type":"SUPPORT"}' AS BLOB), NULL);
-INSERT INTO "mention" VALUES ('b#e1', 'e', 'b', 'e4e78f216ba47e57e', CAST('{"actors":[{"countries":["PRT"],"kind":"country","name":"Portugal","sectors":["GOV"]},{"countries":["MAR"],"kind":"country","name":"Morocco","sectors":["GOV"]}],"cameo":"030","contexts":["resource","diplomatic"],"counts":[],"dateBasis":"story","dialogue":"their yearly Portugal-Morocco fisheries dialogue","evidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"b","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"heard":[],"id":{"index":0,"kind":"e","report":"b"},"interval":{"from":{"day":20,"month":9,"year":2034},"to":{"day":20,"month":9,"year":2034}},"isNews":true,"modes":[],"place":"Lisbon","placeCountry":"PRT","recipients":[],"rule":"frame:agree.to-do","sources":[],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":26,"month":9,"year":2034},"topic":["resum","held","yearl","their","moroc","agree","which","portu","fishe","dialo","wedne","lisbo","last"],"type":"AGREE"}' AS BLOB), NULL);
-INSERT INTO "mention" VALUES ('b#e2', 'e', 'b', 'eaa1051e664485f54', CAST('{"actors":[{"countries":["PRT"],"kind":"country","name":"Portugal","sectors":["GOV"]},{"countries":["MAR"],"kind":"country","name":"Morocco","sectors":["GOV"]}],"cameo":"040","contexts":["diplomatic","resource"],"counts":[],"dateBasis":"text","dialogue":"their yearly Portugal-Morocco fisheries dialogue","evidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"b","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"heard":["PRT"],"id":{"index":1,"kind":"e","report":"b"},"interval":{"from":{"day":1,"month":1,"year":2031},"to":{"day":31,"month":12,"year":2031}},"isNews":false,"modes":[],"recipients":[],"rule":"frame:hold.talks","sources":["Portugal"],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":26,"month":9,"year":2034},"topic":["moroc","lisbo","dialo","resum","which","portu","wedne","fishe","held","their","yearl","agree","last"],"type":"CONSULT"}' AS BLOB), NULL);
-INSERT INTO "mention" VALUES ('c#e1', 'e', 'c', 'e4adccf1c33409f39', CAST('{"actors":[{"countries":["PRT"],"kind":"person","name":"Duarte Pimentel","sectors":["GOV"],"titles":["foreign minister"]}],"cameo":"043","contexts":["diplomatic"],"counts":[],"dateBasis":"text","evidence":{"codePoints":{"end":156,"start":58},"range":{"end":156,"start":58},"report":"c","text":"Duarte Pimentel, the Portuguese foreign minister, received Samira Ouazzani in Lisbon on Wednesday."},"heard":[],"id":{"index":0,"kind":"e","report":"c"},"interval":{"from":{"day":20,"month":9,"year":2034},"to":{"day":20,"month":9,"year":2034}},"isNews":true,"modes":[],"place":"Lisbon","placeCountry":"PRT","recipients":[{"countries":["MAR"],"kind":"person","name":"Samira Ouazzani","sectors":["GOV"]}],"reported":{"day":21,"month":9,"year":2034},"rule":"frame:host","sources":[],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":21,"month":9,"year":2034},"topic":["pimen","forei","lisbo","samir","duart","wedne","minis","ouazz","portu","recei"],"type":"CONSULT"}' AS BLOB), NULL);
-INSERT INTO "mention" VALUES ('a#d1', 'd', 'a', 'dcbf22c33faa2c973', CAST('{"cadence":{"approximate":false,"range":{"end":109,"start":61},"value":{"days":0,"months":0,"weeks":0,"years":1}},"changed":{"from":{"day":20,"month":9,"year":2034},"to":{"day":20,"month":9,"year":2034}},"countryCodes":["MAR","PRT"],"evidence":[{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"a","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."}],"heldEvidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"a","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"id":{"index":0,"kind":"d","report":"a"},"identity":{"bodies":[],"level":"unknown","topics":["fishery"]},"kind":"dialogue","lastHeld":{"from":{"day":1,"month":1,"year":2031},"to":{"day":31,"month":12,"year":2031}},"level":"unknown","name":"their yearly Portugal-Morocco fisheries dialogue","openPoints":[],"parties":["Morocco","Portugal"],"reported":{"day":20,"month":9,"year":2034},"rule":"dialogue:recurrence","status":"resumption_agreed","statusEvidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"a","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"story":"saf63dc4c8601ec8c","title":{"core":"Portugal-Morocco fisheries dialogue","name":"Portugal-Morocco fisheries dialogue"},"topic":"fisheries","words":[{"codePoints":{"end":109,"start":61},"range":{"end":109,"start":61},"report":"a","text":"their yearly Portugal-Morocco fisheries dialogue"}]}' AS BLOB), NULL);
-INSERT INTO "mention" VALUES ('b#d1', 'd', 'b', 'dcbf22c33faa2c973', CAST('{"cadence":{"approximate":false,"range":{"end":109,"start":61},"value":{"days":0,"months":0,"weeks":0,"years":1}},"changed":{"from":{"day":20,"month":9,"year":2034},"to":{"day":20,"month":9,"year":2034}},"countryCodes":["MAR","PRT"],"evidence":[{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"b","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."}],"heldEvidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"b","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"id":{"index":0,"kind":"d","report":"b"},"identity":{"bodies":[],"level":"unknown","topics":["fishery"]},"kind":"dialogue","lastHeld":{"from":{"day":1,"month":1,"year":2031},"to":{"day":31,"month":12,"year":2031}},"level":"unknown","name":"their yearly Portugal-Morocco fisheries dialogue","openPoints":[],"parties":["Morocco","Portugal"],"rule":"dialogue:recurrence","status":"resumption_agreed","statusEvidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"b","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"story":"saf63dc4c8601ec8c","title":{"core":"Portugal-Morocco fisheries dialogue","name":"Portugal-Morocco fisheries dialogue"},"topic":"fisheries","words":[{"codePoints":{"end":109,"start":61},"range":{"end":109,"start":61},"report":"b","text":"their yearly Portugal-Morocco fisheries dialogue"}]}' AS BLOB), NULL);
-INSERT INTO "mention" VALUES ('c#d1', 'd', 'c', 'dcbf22c33faa2c973', CAST('{"countryCodes":["MAR","PRT"],"evidence":[{"codePoints":{"end":57,"start":0},"range":{"end":57,"start":0},"report":"c","text":"Portugal and Morocco bring their fisheries dialogue back."}],"id":{"index":0,"kind":"d","report":"c"},"identity":{"bodies":[],"level":"unknown","topics":["fishery"]},"kind":"dialogue","level":"unknown","name":"their fisheries dialogue","openPoints":[],"parties":["Morocco","Portugal"],"reported":{"day":21,"month":9,"year":2034},"rule":"dialogue:topic","status":"ongoing","statusEvidence":{"codePoints":{"end":57,"start":0},"range":{"end":57,"start":0},"report":"c","text":"Portugal and Morocco bring their fisheries dialogue back."},"story":"saf63dc4c8601ec8c","title":{"core":"fisheries dialogue","name":"Morocco-Portugal fisheries dialogue"},"topic":"fisheries","words":[{"codePoints":{"end":51,"start":27},"range":{"end":51,"start":27},"report":"c","text":"their fisheries dialogue"}]}' AS BLOB), NULL);
-INSERT INTO "mention" VALUES ('a#o4', 'o', 'a', 'od8c1f700bc79be5b', X'01026103127361663633646334633836303165633863104475617274652050696d656e74656c01045052540104474f560b323033342d30392d323001008d0181028d0181027522576520686176652077616974656420746f6f206c6f6e672c20616e6420746865206e6574732061726520656d707479206f6e20626f74682073686f7265732c2220466f726569676e204d696e6973746572204475617274652050696d656e74656c206f6620506f72747567616c20736169642e020000010011466f726569676e204d696e697374657200010450525404474f560863757272656e7400000b323033342d30392d3230', NULL);
-INSERT INTO "mention" VALUES ('a#o5', 'o', 'a', 'oed3afb8597d132ec', X'010261041273616636336463346338363031656338631053616d697261204f75617a7a616e6901044d41520104474f560b323033342d30392d323001008302e2028302e202604d6f726f63636f277320466f726569676e204d696e69737465722053616d697261204f75617a7a616e69206d65742050696d656e74656c20666f722074776f20686f75727320616e64207072616973656420746865206465636973696f6e2e020000010011466f726569676e204d696e69737465720001044d415204474f560863757272656e7400000b323033342d30392d3230', NULL);
-INSERT INTO "mention" VALUES ('b#o4', 'o', 'b', 'od8c1f700bc79be5b', X'01026203127361663633646334633836303165633863104475617274652050696d656e74656c01045052540104474f560001008d0181028d0181027522576520686176652077616974656420746f6f206c6f6e672c20616e6420746865206e6574732061726520656d707479206f6e20626f74682073686f7265732c2220466f726569676e204d696e6973746572204475617274652050696d656e74656c206f6620506f72747567616c20736169642e020000010011466f726569676e204d696e697374657200010450525404474f560863757272656e74000000', NULL);
-INSERT INTO "mention" VALUES ('c#o4', 'o', 'c', 'od8c1f700bc79be5b', X'01026303127361663633646334633836303165633863104475617274652050696d656e74656c01045052540104474f560b323033342d30392d323101003a9c013a9c01634475617274652050696d656e74656c2c2074686520506f727475677565736520666f726569676e206d696e69737465722c2072656365697665642053616d697261204f75617a7a616e6920696e204c6973626f6e206f6e205765646e65736461792e020000010011666f726569676e206d696e697374657200010450525404474f560863757272656e7400000b323033342d30392d3231', NULL);
-INSERT INTO "mention" VALUES ('c#o5', 'o', 'c', 'oed3afb8597d132ec', X'010263041273616636336463346338363031656338631053616d697261204f75617a7a616e6901044d41520104474f560b323033342d30392d323101003a9c013a9c01634475617274652050696d656e74656c2c2074686520506f727475677565736520666f726569676e206d696e69737465722c2072656365697665642053616d697261204f75617a7a616e6920696e204c6973626f6e206f6e205765646e65736461792e010000', NULL);
-INSERT INTO "mention" VALUES ('a#q1', 'q', 'a', 'qf9d32ba71b363a0a', CAST('{"countries":["PRT"],"id":{"index":0,"kind":"q","report":"a"},"story":"saf63dc4c8601ec8c","versions":[{"codePoints":{"end":138,"start":51},"day":"2034-09-20","minute":34040159,"variant":{"changes":[],"kind":"indirect","place":{"range":{"end":138,"start":51},"report":"a","text":"to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031"},"rule":"indirect:infinitive","speaker":"Portugal"}},{"codePoints":{"end":138,"start":51},"minute":9223372036854775807,"variant":{"against":{"range":{"end":138,"start":51},"report":"a","text":"to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031"},"changes":[],"kind":"indirect","place":{"range":{"end":138,"start":51},"report":"b","text":"to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031"},"rule":"indirect:infinitive","speaker":"Portugal","verdict":"verbatim"}}]}' AS BLOB), NULL);
-INSERT INTO "mention" VALUES ('a#q2', 'q', 'a', 'q841ab0eef1d0ac9f', CAST('{"countries":["PRT"],"id":{"index":1,"kind":"q","report":"a"},"story":"saf63dc4c8601ec8c","versions":[{"codePoints":{"end":204,"start":142},"day":"2034-09-20","minute":34040159,"spoken":{"speaker":{"forms":[1023512877841660382,18056941272580517611],"isPerson":true,"name":"Duarte Pimentel"},"units":"d 0 4 1 8 1 c 1 6 1 8 2 6 1 6 1 8 1 6 1 a 1 4 1 8 1 c b56d22a9 f 0 0 74230edb d 1 0 4d1b7821 32 2 0 446598f1 23 3 0 70d16733 20 4 0 51ff286 a 5 0 4461d57c a 6 0 a0322bd1 27 7 0 570da4d a 8 0 d01cb2ae 36 9 0 b5566370 a a 0 c69bbca2 21 b 0 915e11b3 3e c 0"},"variant":{"changes":[],"kind":"direct","place":{"range":{"end":204,"start":142},"report":"a","text":"We have waited too long, and the nets are empty on both shores"},"rule":"direct:after","speaker":"Duarte Pimentel"}},{"codePoints":{"end":221,"start":159},"day":"2034-09-21","minute":34041599,"variant":{"against":{"range":{"end":204,"start":142},"report":"a","text":"We have waited too long, and the nets are empty on both shores"},"changes":[],"kind":"direct","place":{"range":{"end":221,"start":159},"report":"c","text":"We have waited too long, and the nets are empty on both shores"},"rule":"direct:after","speaker":"Duarte Pimentel","verdict":"verbatim"}},{"codePoints":{"end":204,"start":142},"minute":9223372036854775807,"variant":{"against":{"range":{"end":204,"start":142},"report":"a","text":"We have waited too long, and the nets are empty on both shores"},"changes":[],"kind":"direct","place":{"range":{"end":204,"start":142},"report":"b","text":"We have waited too long, and the nets are empty on both shores"},"rule":"direct:after","speaker":"Duarte Pimentel","verdict":"verbatim"}}]}' AS BLOB), NULL);
-INSERT INTO "mention_key" VALUES ('d', 'c:MAR,PRT', 'a#d1');
-INSERT INTO "mention_key" VALUES ('e', 'd:2034-09-20:AGREE:MAR+PRT', 'a#e1');
-INSERT INTO "mention_key" VALUES ('e', 's:saf63dc4c8601ec8c:AGREE', 'a#e1');
-INSERT INTO "mention_key" VALUES ('e', 'd:2034-09-20:CONSULT:MAR+PRT', 'a#e2');
-INSERT INTO "mention_key" VALUES ('e', 's:saf63dc4c8601ec8c:CONSULT', 'a#e2');
-INSERT INTO "mention_key" VALUES ('e', 's:saf63dc4c8601ec8c:CONSULT', 'a#e3');
-INSERT INTO "mention_key" VALUES ('e', 's:saf63dc4c8601ec8c:CONSULT', 'a#e4');
-INSERT INTO "mention_key" VALUES ('e', 's:saf63dc4c8601ec8c:SUPPORT', 'a#e5');
-INSERT INTO "mention_key" VALUES ('o', 'n:duarte pimentel', 'a#o4');
-INSERT INTO "mention_key" VALUES ('o', 's:saf63dc4c8601ec8c:duarte', 'a#o4');
-INSERT INTO "mention_key" VALUES ('o', 's:saf63dc4c8601ec8c:pimentel', 'a#o4');
-INSERT INTO "mention_key" VALUES ('o', 'n:samira ouazzani', 'a#o5');
-INSERT INTO "mention_key" VALUES ('o', 's:saf63dc4c8601ec8c:ouazzani', 'a#o5');
-INSERT INTO "mention_key" VALUES ('o', 's:saf63dc4c8601ec8c:samira', 'a#o5');
-INSERT INTO "mention_key" VALUES ('q', 'r1eqwpv5iogtc0', 'a#q2');
-INSERT INTO "mention_key" VALUES ('q', 'r1ty4trqkrke79', 'a#q2');
-INSERT INTO "mention_key" VALUES ('q', 'r34d83s9pb9i8x', 'a#q2');
-INSERT INTO "mention_key" VALUES ('q', 're49wi10e28p9', 'a#q2');
-INSERT INTO "mention_key" VALUES ('d', 'c:MAR,PRT', 'b#d1');
-INSERT INTO "mention_key" VALUES ('e', 'd:2034-09-20:AGREE:MAR+PRT', 'b#e1');
-INSERT INTO "mention_key" VALUES ('e', 's:saf63dc4c8601ec8c:AGREE', 'b#e1');
-INSERT INTO "mention_key" VALUES ('e', 's:saf63dc4c8601ec8c:CONSULT', 'b#e2');
-INSERT INTO "mention_key" VALUES ('o', 'n:duarte pimentel', 'b#o4');
-INSERT INTO "mention_key" VALUES ('o', 's:saf63dc4c8601ec8c:duarte', 'b#o4');
-INSERT INTO "mention_key" VALUES ('o', 's:saf63dc4c8601ec8c:pimentel', 'b#o4');
-INSERT INTO "mention_key" VALUES ('d', 'c:MAR,PRT', 'c#d1');
-INSERT INTO "mention_key" VALUES ('e', 'd:2034-09-20:CONSULT:MAR+PRT', 'c#e1');
-INSERT INTO "mention_key" VALUES ('e', 's:saf63dc4c8601ec8c:CONSULT', 'c#e1');
-INSERT INTO "mention_key" VALUES ('o', 'n:duarte pimentel', 'c#o4');
-INSERT INTO "mention_key" VALUES ('o', 's:saf63dc4c8601ec8c:duarte', 'c#o4');
-INSERT INTO "mention_key" VALUES ('o', 's:saf63dc4c8601ec8c:pimentel', 'c#o4');
-INSERT INTO "mention_key" VALUES ('o', 'n:samira ouazzani', 'c#o5');
-INSERT INTO "mention_key" VALUES ('o', 's:saf63dc4c8601ec8c:ouazzani', 'c#o5');
-INSERT INTO "mention_key" VALUES ('o', 's:saf63dc4c8601ec8c:samira', 'c#o5');
 INSERT INTO "evidence" VALUES (1, 'saf63dc4c8601ec8c', 'a', 0, 139, 'Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031.', 0, 139);
 INSERT INTO "evidence" VALUES (2, 'saf63dc4c8601ec8c', 'c', 0, 57, 'Portugal and Morocco bring their fisheries dialogue back.', 0, 57);
 INSERT INTO "evidence" VALUES (3, 'saf63dc4c8601ec8c', 'b', 0, 139, 'Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031.', 0, 139);
@@ -228,29 +176,10 @@ INSERT INTO "evidence" VALUES (21, 'qf9d32ba71b363a0a', 'b', 51, 138, 'to resume
 INSERT INTO "evidence" VALUES (22, 'q841ab0eef1d0ac9f', 'a', 142, 204, 'We have waited too long, and the nets are empty on both shores', 142, 204);
 INSERT INTO "evidence" VALUES (23, 'q841ab0eef1d0ac9f', 'b', 142, 204, 'We have waited too long, and the nets are empty on both shores', 142, 204);
 INSERT INTO "evidence" VALUES (24, 'q841ab0eef1d0ac9f', 'c', 159, 221, 'We have waited too long, and the nets are empty on both shores', 159, 221);
-INSERT INTO "known_office" VALUES ('pimentel', '2034-08-20', '2034-10-21', 'a', CAST('{"country":"PRT","from":{"day":20,"month":8,"year":2034},"name":"Duarte Pimentel","report":"a","reported":{"day":20,"month":9,"year":2034},"sector":"GOV","title":"Foreign Minister","to":{"day":21,"month":10,"year":2034}}' AS BLOB));
 INSERT INTO "known_office" VALUES ('ouazzani', '2034-08-20', '2034-10-21', 'a', CAST('{"country":"MAR","from":{"day":20,"month":8,"year":2034},"name":"Samira Ouazzani","report":"a","reported":{"day":20,"month":9,"year":2034},"sector":"GOV","title":"Foreign Minister","to":{"day":21,"month":10,"year":2034}}' AS BLOB));
+INSERT INTO "known_office" VALUES ('pimentel', '2034-08-20', '2034-10-21', 'a', CAST('{"country":"PRT","from":{"day":20,"month":8,"year":2034},"name":"Duarte Pimentel","report":"a","reported":{"day":20,"month":9,"year":2034},"sector":"GOV","title":"Foreign Minister","to":{"day":21,"month":10,"year":2034}}' AS BLOB));
 INSERT INTO "known_office" VALUES ('pimentel', '2034-08-21', '2034-10-22', 'c', CAST('{"country":"PRT","from":{"day":21,"month":8,"year":2034},"name":"Duarte Pimentel","report":"c","reported":{"day":21,"month":9,"year":2034},"sector":"GOV","title":"foreign minister","to":{"day":22,"month":10,"year":2034}}' AS BLOB));
 INSERT INTO "open_person" VALUES ('ouazzani', '2034-09-21', 'c', CAST('{"actor":{"index":4},"day":{"day":21,"month":9,"year":2034},"name":"Samira Ouazzani","surroundings":["MAR","PRT"],"titles":[]}' AS BLOB), CAST('{"country":"MAR","from":{"day":20,"month":8,"year":2034},"name":"Samira Ouazzani","report":"a","reported":{"day":20,"month":9,"year":2034},"sector":"GOV","title":"Foreign Minister","to":{"day":21,"month":10,"year":2034}}' AS BLOB));
-INSERT INTO "entry_key" VALUES ('d', 'c:MAR,PRT', 'dcbf22c33faa2c973');
-INSERT INTO "entry_key" VALUES ('e', 'd:2034-09-20:CONSULT:MAR+PRT', 'e4adccf1c33409f39');
-INSERT INTO "entry_key" VALUES ('e', 's:saf63dc4c8601ec8c:CONSULT', 'e4adccf1c33409f39');
-INSERT INTO "entry_key" VALUES ('e', 'd:2034-09-20:AGREE:MAR+PRT', 'e4e78f216ba47e57e');
-INSERT INTO "entry_key" VALUES ('e', 's:saf63dc4c8601ec8c:AGREE', 'e4e78f216ba47e57e');
-INSERT INTO "entry_key" VALUES ('e', 's:saf63dc4c8601ec8c:SUPPORT', 'e8157ae34d633ac42');
-INSERT INTO "entry_key" VALUES ('e', 's:saf63dc4c8601ec8c:CONSULT', 'eaa1051e664485f54');
-INSERT INTO "entry_key" VALUES ('e', 'd:2034-09-20:CONSULT:MAR+PRT', 'ee852f6d6c5266ba3');
-INSERT INTO "entry_key" VALUES ('e', 's:saf63dc4c8601ec8c:CONSULT', 'ee852f6d6c5266ba3');
-INSERT INTO "entry_key" VALUES ('o', 'n:duarte pimentel', 'od8c1f700bc79be5b');
-INSERT INTO "entry_key" VALUES ('o', 's:saf63dc4c8601ec8c:duarte', 'od8c1f700bc79be5b');
-INSERT INTO "entry_key" VALUES ('o', 's:saf63dc4c8601ec8c:pimentel', 'od8c1f700bc79be5b');
-INSERT INTO "entry_key" VALUES ('o', 'n:samira ouazzani', 'oed3afb8597d132ec');
-INSERT INTO "entry_key" VALUES ('o', 's:saf63dc4c8601ec8c:ouazzani', 'oed3afb8597d132ec');
-INSERT INTO "entry_key" VALUES ('o', 's:saf63dc4c8601ec8c:samira', 'oed3afb8597d132ec');
-INSERT INTO "entry_key" VALUES ('q', 'r1eqwpv5iogtc0', 'q841ab0eef1d0ac9f');
-INSERT INTO "entry_key" VALUES ('q', 'r1ty4trqkrke79', 'q841ab0eef1d0ac9f');
-INSERT INTO "entry_key" VALUES ('q', 'r34d83s9pb9i8x', 'q841ab0eef1d0ac9f');
-INSERT INTO "entry_key" VALUES ('q', 're49wi10e28p9', 'q841ab0eef1d0ac9f');
 INSERT INTO "story_feature" VALUES (78611948287, 5053050798823263926);
 INSERT INTO "story_feature" VALUES (144930214039, 5053050798823263926);
 INSERT INTO "story_feature" VALUES (281451099092, 5053050798823263926);
@@ -555,27 +484,89 @@ INSERT INTO "tally" VALUES ('s', 1);
 INSERT INTO "story_link" VALUES ('a', 'b', 0.9737377166748047, 1);
 INSERT INTO "story_link" VALUES ('a', 'c', 1.0145188570022583, 1);
 INSERT INTO "story_link" VALUES ('b', 'c', 0.8979982733726501, 1);
+INSERT INTO "mention" VALUES (1, 'a#e1', 'e', 'a', 'e4e78f216ba47e57e', NULL, CAST('{"actors":[{"countries":["PRT"],"kind":"country","name":"Portugal","sectors":["GOV"]},{"countries":["MAR"],"kind":"country","name":"Morocco","sectors":["GOV"]}],"cameo":"030","contexts":["resource","diplomatic"],"counts":[],"dateBasis":"text","dialogue":"their yearly Portugal-Morocco fisheries dialogue","evidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"a","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"heard":[],"id":{"index":0,"kind":"e","report":"a"},"interval":{"from":{"day":20,"month":9,"year":2034},"to":{"day":20,"month":9,"year":2034}},"isNews":true,"modes":[],"place":"Lisbon","placeCountry":"PRT","recipients":[],"reported":{"day":20,"month":9,"year":2034},"rule":"frame:agree.to-do","sources":[],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":20,"month":9,"year":2034},"topic":["agree","dialo","moroc","portu","wedne","their","resum","fishe","which","yearl","last","lisbo","held"],"type":"AGREE"}' AS BLOB));
+INSERT INTO "mention" VALUES (2, 'a#e2', 'e', 'a', 'ee852f6d6c5266ba3', NULL, CAST('{"actors":[{"countries":["PRT"],"kind":"country","name":"Portugal","sectors":["GOV"]},{"countries":["MAR"],"kind":"country","name":"Morocco","sectors":["GOV"]}],"cameo":"040","contexts":["diplomatic","resource"],"counts":[],"dateBasis":"text","dialogue":"their yearly Portugal-Morocco fisheries dialogue","evidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"a","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"heard":["PRT"],"id":{"index":1,"kind":"e","report":"a"},"interval":{"from":{"day":20,"month":9,"year":2034},"to":{"day":20,"month":9,"year":2034}},"isNews":true,"modes":[],"recipients":[],"reported":{"day":20,"month":9,"year":2034},"rule":"frame:hold.talks","sources":["Portugal"],"status":"planned","story":"saf63dc4c8601ec8c","toldBy":{"day":20,"month":9,"year":2034},"topic":["moroc","last","lisbo","yearl","dialo","portu","resum","held","which","their","fishe","agree","wedne"],"type":"CONSULT"}' AS BLOB));
+INSERT INTO "mention" VALUES (3, 'a#e3', 'e', 'a', 'eaa1051e664485f54', NULL, CAST('{"actors":[{"countries":["PRT"],"kind":"country","name":"Portugal","sectors":["GOV"]},{"countries":["MAR"],"kind":"country","name":"Morocco","sectors":["GOV"]}],"cameo":"040","contexts":["diplomatic","resource"],"counts":[],"dateBasis":"text","dialogue":"their yearly Portugal-Morocco fisheries dialogue","evidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"a","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"heard":["PRT"],"id":{"index":2,"kind":"e","report":"a"},"interval":{"from":{"day":1,"month":1,"year":2031},"to":{"day":31,"month":12,"year":2031}},"isNews":false,"modes":[],"recipients":[],"reported":{"day":20,"month":9,"year":2034},"rule":"frame:hold.talks","sources":["Portugal"],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":20,"month":9,"year":2034},"topic":["fishe","resum","their","agree","held","wedne","dialo","lisbo","yearl","which","moroc","last","portu"],"type":"CONSULT"}' AS BLOB));
+INSERT INTO "mention" VALUES (4, 'a#e4', 'e', 'a', 'e4adccf1c33409f39', NULL, CAST('{"actors":[{"countries":["MAR"],"kind":"person","name":"Samira Ouazzani","sectors":["GOV"],"titles":["foreign minister"]},{"countries":["PRT"],"kind":"person","name":"Duarte Pimentel","sectors":["GOV"],"titles":["foreign minister"]}],"cameo":"040","contexts":["diplomatic"],"counts":[],"dateBasis":"none","evidence":{"codePoints":{"end":354,"start":259},"range":{"end":354,"start":259},"report":"a","text":"Morocco''s Foreign Minister Samira Ouazzani met Pimentel for two hours and praised the decision."},"heard":[],"id":{"index":3,"kind":"e","report":"a"},"isNews":true,"modes":[],"recipients":[],"reported":{"day":20,"month":9,"year":2034},"rule":"frame:meet.each-other","sources":[],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":20,"month":9,"year":2034},"topic":["prais","pimen","samir","ouazz","decis","minis","forei","hours","moroc"],"type":"CONSULT"}' AS BLOB));
+INSERT INTO "mention" VALUES (5, 'a#e5', 'e', 'a', 'e8157ae34d633ac42', NULL, CAST('{"actors":[{"countries":["MAR"],"kind":"person","name":"Samira Ouazzani","sectors":["GOV"],"titles":["foreign minister"]}],"cameo":"051","contexts":["diplomatic"],"counts":[],"dateBasis":"none","evidence":{"codePoints":{"end":354,"start":259},"range":{"end":354,"start":259},"report":"a","text":"Morocco''s Foreign Minister Samira Ouazzani met Pimentel for two hours and praised the decision."},"heard":["MAR"],"id":{"index":4,"kind":"e","report":"a"},"isNews":true,"modes":[],"recipients":[],"reported":{"day":20,"month":9,"year":2034},"rule":"frame:praise","sources":["Samira Ouazzani"],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":20,"month":9,"year":2034},"topic":["pimen","hours","prais","moroc","minis","ouazz","decis","samir","forei"],"type":"SUPPORT"}' AS BLOB));
+INSERT INTO "mention" VALUES (6, 'b#e1', 'e', 'b', 'e4e78f216ba47e57e', NULL, CAST('{"actors":[{"countries":["PRT"],"kind":"country","name":"Portugal","sectors":["GOV"]},{"countries":["MAR"],"kind":"country","name":"Morocco","sectors":["GOV"]}],"cameo":"030","contexts":["resource","diplomatic"],"counts":[],"dateBasis":"story","dialogue":"their yearly Portugal-Morocco fisheries dialogue","evidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"b","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"heard":[],"id":{"index":0,"kind":"e","report":"b"},"interval":{"from":{"day":20,"month":9,"year":2034},"to":{"day":20,"month":9,"year":2034}},"isNews":true,"modes":[],"place":"Lisbon","placeCountry":"PRT","recipients":[],"rule":"frame:agree.to-do","sources":[],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":26,"month":9,"year":2034},"topic":["wedne","fishe","last","agree","which","resum","yearl","held","lisbo","moroc","dialo","portu","their"],"type":"AGREE"}' AS BLOB));
+INSERT INTO "mention" VALUES (7, 'b#e2', 'e', 'b', 'eaa1051e664485f54', NULL, CAST('{"actors":[{"countries":["PRT"],"kind":"country","name":"Portugal","sectors":["GOV"]},{"countries":["MAR"],"kind":"country","name":"Morocco","sectors":["GOV"]}],"cameo":"040","contexts":["diplomatic","resource"],"counts":[],"dateBasis":"text","dialogue":"their yearly Portugal-Morocco fisheries dialogue","evidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"b","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"heard":["PRT"],"id":{"index":1,"kind":"e","report":"b"},"interval":{"from":{"day":1,"month":1,"year":2031},"to":{"day":31,"month":12,"year":2031}},"isNews":false,"modes":[],"recipients":[],"rule":"frame:hold.talks","sources":["Portugal"],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":26,"month":9,"year":2034},"topic":["resum","their","fishe","moroc","last","agree","yearl","portu","lisbo","held","dialo","wedne","which"],"type":"CONSULT"}' AS BLOB));
+INSERT INTO "mention" VALUES (8, 'c#e1', 'e', 'c', 'e4adccf1c33409f39', NULL, CAST('{"actors":[{"countries":["PRT"],"kind":"person","name":"Duarte Pimentel","sectors":["GOV"],"titles":["foreign minister"]}],"cameo":"043","contexts":["diplomatic"],"counts":[],"dateBasis":"text","evidence":{"codePoints":{"end":156,"start":58},"range":{"end":156,"start":58},"report":"c","text":"Duarte Pimentel, the Portuguese foreign minister, received Samira Ouazzani in Lisbon on Wednesday."},"heard":[],"id":{"index":0,"kind":"e","report":"c"},"interval":{"from":{"day":20,"month":9,"year":2034},"to":{"day":20,"month":9,"year":2034}},"isNews":true,"modes":[],"place":"Lisbon","placeCountry":"PRT","recipients":[{"countries":["MAR"],"kind":"person","name":"Samira Ouazzani","sectors":["GOV"]}],"reported":{"day":21,"month":9,"year":2034},"rule":"frame:host","sources":[],"status":"occurred","story":"saf63dc4c8601ec8c","toldBy":{"day":21,"month":9,"year":2034},"topic":["minis","recei","wedne","forei","samir","pimen","duart","portu","ouazz","lisbo"],"type":"CONSULT"}' AS BLOB));
+INSERT INTO "mention" VALUES (9, 'a#d1', 'd', 'a', 'dcbf22c33faa2c973', NULL, CAST('{"cadence":{"approximate":false,"range":{"end":109,"start":61},"value":{"days":0,"months":0,"weeks":0,"years":1}},"changed":{"from":{"day":20,"month":9,"year":2034},"to":{"day":20,"month":9,"year":2034}},"countryCodes":["MAR","PRT"],"evidence":[{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"a","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."}],"heldEvidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"a","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"id":{"index":0,"kind":"d","report":"a"},"identity":{"bodies":[],"level":"unknown","topics":["fishery"]},"kind":"dialogue","lastHeld":{"from":{"day":1,"month":1,"year":2031},"to":{"day":31,"month":12,"year":2031}},"level":"unknown","name":"their yearly Portugal-Morocco fisheries dialogue","openPoints":[],"parties":["Morocco","Portugal"],"reported":{"day":20,"month":9,"year":2034},"rule":"dialogue:recurrence","status":"resumption_agreed","statusEvidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"a","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"story":"saf63dc4c8601ec8c","title":{"core":"Portugal-Morocco fisheries dialogue","name":"Portugal-Morocco fisheries dialogue"},"topic":"fisheries","words":[{"codePoints":{"end":109,"start":61},"range":{"end":109,"start":61},"report":"a","text":"their yearly Portugal-Morocco fisheries dialogue"}]}' AS BLOB));
+INSERT INTO "mention" VALUES (10, 'b#d1', 'd', 'b', 'dcbf22c33faa2c973', NULL, CAST('{"cadence":{"approximate":false,"range":{"end":109,"start":61},"value":{"days":0,"months":0,"weeks":0,"years":1}},"changed":{"from":{"day":20,"month":9,"year":2034},"to":{"day":20,"month":9,"year":2034}},"countryCodes":["MAR","PRT"],"evidence":[{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"b","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."}],"heldEvidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"b","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"id":{"index":0,"kind":"d","report":"b"},"identity":{"bodies":[],"level":"unknown","topics":["fishery"]},"kind":"dialogue","lastHeld":{"from":{"day":1,"month":1,"year":2031},"to":{"day":31,"month":12,"year":2031}},"level":"unknown","name":"their yearly Portugal-Morocco fisheries dialogue","openPoints":[],"parties":["Morocco","Portugal"],"rule":"dialogue:recurrence","status":"resumption_agreed","statusEvidence":{"codePoints":{"end":139,"start":0},"range":{"end":139,"start":0},"report":"b","text":"Portugal and Morocco agreed in Lisbon on Wednesday to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031."},"story":"saf63dc4c8601ec8c","title":{"core":"Portugal-Morocco fisheries dialogue","name":"Portugal-Morocco fisheries dialogue"},"topic":"fisheries","words":[{"codePoints":{"end":109,"start":61},"range":{"end":109,"start":61},"report":"b","text":"their yearly Portugal-Morocco fisheries dialogue"}]}' AS BLOB));
+INSERT INTO "mention" VALUES (11, 'c#d1', 'd', 'c', 'dcbf22c33faa2c973', NULL, CAST('{"countryCodes":["MAR","PRT"],"evidence":[{"codePoints":{"end":57,"start":0},"range":{"end":57,"start":0},"report":"c","text":"Portugal and Morocco bring their fisheries dialogue back."}],"id":{"index":0,"kind":"d","report":"c"},"identity":{"bodies":[],"level":"unknown","topics":["fishery"]},"kind":"dialogue","level":"unknown","name":"their fisheries dialogue","openPoints":[],"parties":["Morocco","Portugal"],"reported":{"day":21,"month":9,"year":2034},"rule":"dialogue:topic","status":"ongoing","statusEvidence":{"codePoints":{"end":57,"start":0},"range":{"end":57,"start":0},"report":"c","text":"Portugal and Morocco bring their fisheries dialogue back."},"story":"saf63dc4c8601ec8c","title":{"core":"fisheries dialogue","name":"Morocco-Portugal fisheries dialogue"},"topic":"fisheries","words":[{"codePoints":{"end":51,"start":27},"range":{"end":51,"start":27},"report":"c","text":"their fisheries dialogue"}]}' AS BLOB));
+INSERT INTO "mention" VALUES (12, 'a#o4', 'o', 'a', 'od8c1f700bc79be5b', NULL, X'01026103127361663633646334633836303165633863104475617274652050696d656e74656c01045052540104474f560b323033342d30392d323001008d0181028d0181027522576520686176652077616974656420746f6f206c6f6e672c20616e6420746865206e6574732061726520656d707479206f6e20626f74682073686f7265732c2220466f726569676e204d696e6973746572204475617274652050696d656e74656c206f6620506f72747567616c20736169642e020000010011466f726569676e204d696e697374657200010450525404474f560863757272656e7400000b323033342d30392d3230');
+INSERT INTO "mention" VALUES (13, 'a#o5', 'o', 'a', 'oed3afb8597d132ec', NULL, X'010261041273616636336463346338363031656338631053616d697261204f75617a7a616e6901044d41520104474f560b323033342d30392d323001008302e2028302e202604d6f726f63636f277320466f726569676e204d696e69737465722053616d697261204f75617a7a616e69206d65742050696d656e74656c20666f722074776f20686f75727320616e64207072616973656420746865206465636973696f6e2e020000010011466f726569676e204d696e69737465720001044d415204474f560863757272656e7400000b323033342d30392d3230');
+INSERT INTO "mention" VALUES (14, 'b#o4', 'o', 'b', 'od8c1f700bc79be5b', NULL, X'01026203127361663633646334633836303165633863104475617274652050696d656e74656c01045052540104474f560001008d0181028d0181027522576520686176652077616974656420746f6f206c6f6e672c20616e6420746865206e6574732061726520656d707479206f6e20626f74682073686f7265732c2220466f726569676e204d696e6973746572204475617274652050696d656e74656c206f6620506f72747567616c20736169642e020000010011466f726569676e204d696e697374657200010450525404474f560863757272656e74000000');
+INSERT INTO "mention" VALUES (15, 'c#o4', 'o', 'c', 'od8c1f700bc79be5b', NULL, X'01026303127361663633646334633836303165633863104475617274652050696d656e74656c01045052540104474f560b323033342d30392d323101003a9c013a9c01634475617274652050696d656e74656c2c2074686520506f727475677565736520666f726569676e206d696e69737465722c2072656365697665642053616d697261204f75617a7a616e6920696e204c6973626f6e206f6e205765646e65736461792e020000010011666f726569676e206d696e697374657200010450525404474f560863757272656e7400000b323033342d30392d3231');
+INSERT INTO "mention" VALUES (16, 'c#o5', 'o', 'c', 'oed3afb8597d132ec', NULL, X'010263041273616636336463346338363031656338631053616d697261204f75617a7a616e6901044d41520104474f560b323033342d30392d323101003a9c013a9c01634475617274652050696d656e74656c2c2074686520506f727475677565736520666f726569676e206d696e69737465722c2072656365697665642053616d697261204f75617a7a616e6920696e204c6973626f6e206f6e205765646e65736461792e010000');
+INSERT INTO "mention" VALUES (17, 'a#q1', 'q', 'a', 'qf9d32ba71b363a0a', NULL, CAST('{"countries":["PRT"],"id":{"index":0,"kind":"q","report":"a"},"story":"saf63dc4c8601ec8c","versions":[{"codePoints":{"end":138,"start":51},"day":"2034-09-20","minute":34040159,"variant":{"changes":[],"kind":"indirect","place":{"range":{"end":138,"start":51},"report":"a","text":"to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031"},"rule":"indirect:infinitive","speaker":"Portugal"}},{"codePoints":{"end":138,"start":51},"minute":9223372036854775807,"variant":{"against":{"range":{"end":138,"start":51},"report":"a","text":"to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031"},"changes":[],"kind":"indirect","place":{"range":{"end":138,"start":51},"report":"b","text":"to resume their yearly Portugal-Morocco fisheries dialogue, which was last held in 2031"},"rule":"indirect:infinitive","speaker":"Portugal","verdict":"verbatim"}}]}' AS BLOB));
+INSERT INTO "mention" VALUES (18, 'a#q2', 'q', 'a', 'q841ab0eef1d0ac9f', NULL, CAST('{"countries":["PRT"],"id":{"index":1,"kind":"q","report":"a"},"story":"saf63dc4c8601ec8c","versions":[{"codePoints":{"end":204,"start":142},"day":"2034-09-20","minute":34040159,"spoken":{"speaker":{"forms":[1023512877841660382,18056941272580517611],"isPerson":true,"name":"Duarte Pimentel"},"units":"d 0 4 1 8 1 c 1 6 1 8 2 6 1 6 1 8 1 6 1 a 1 4 1 8 1 c b56d22a9 f 0 0 74230edb d 1 0 4d1b7821 32 2 0 446598f1 23 3 0 70d16733 20 4 0 51ff286 a 5 0 4461d57c a 6 0 a0322bd1 27 7 0 570da4d a 8 0 d01cb2ae 36 9 0 b5566370 a a 0 c69bbca2 21 b 0 915e11b3 3e c 0"},"variant":{"changes":[],"kind":"direct","place":{"range":{"end":204,"start":142},"report":"a","text":"We have waited too long, and the nets are empty on both shores"},"rule":"direct:after","speaker":"Duarte Pimentel"}},{"codePoints":{"end":221,"start":159},"day":"2034-09-21","minute":34041599,"variant":{"against":{"range":{"end":204,"start":142},"report":"a","text":"We have waited too long, and the nets are empty on both shores"},"changes":[],"kind":"direct","place":{"range":{"end":221,"start":159},"report":"c","text":"We have waited too long, and the nets are empty on both shores"},"rule":"direct:after","speaker":"Duarte Pimentel","verdict":"verbatim"}},{"codePoints":{"end":204,"start":142},"minute":9223372036854775807,"variant":{"against":{"range":{"end":204,"start":142},"report":"a","text":"We have waited too long, and the nets are empty on both shores"},"changes":[],"kind":"direct","place":{"range":{"end":204,"start":142},"report":"b","text":"We have waited too long, and the nets are empty on both shores"},"rule":"direct:after","speaker":"Duarte Pimentel","verdict":"verbatim"}}]}' AS BLOB));
+INSERT INTO "mention_key" VALUES (-2086492921937894806, 1);
+INSERT INTO "mention_key" VALUES (823943497675719229, 1);
+INSERT INTO "mention_key" VALUES (-2086492920360115714, 2);
+INSERT INTO "mention_key" VALUES (823943497314937943, 2);
+INSERT INTO "mention_key" VALUES (-2086492920360115714, 3);
+INSERT INTO "mention_key" VALUES (-2086492920360115714, 4);
+INSERT INTO "mention_key" VALUES (-2086492919066671850, 5);
+INSERT INTO "mention_key" VALUES (-2086492921937894806, 6);
+INSERT INTO "mention_key" VALUES (823943497675719229, 6);
+INSERT INTO "mention_key" VALUES (-2086492920360115714, 7);
+INSERT INTO "mention_key" VALUES (-2086492920360115714, 8);
+INSERT INTO "mention_key" VALUES (823943497314937943, 8);
+INSERT INTO "mention_key" VALUES (-6236365096210798234, 9);
+INSERT INTO "mention_key" VALUES (-6236365096210798234, 10);
+INSERT INTO "mention_key" VALUES (-6236365096210798234, 11);
+INSERT INTO "mention_key" VALUES (34016502975834408, 12);
+INSERT INTO "mention_key" VALUES (34016505159214051, 12);
+INSERT INTO "mention_key" VALUES (271053486368449063, 12);
+INSERT INTO "mention_key" VALUES (34016501893170118, 13);
+INSERT INTO "mention_key" VALUES (34016504979427886, 13);
+INSERT INTO "mention_key" VALUES (620514938861116458, 13);
+INSERT INTO "mention_key" VALUES (34016502975834408, 14);
+INSERT INTO "mention_key" VALUES (34016505159214051, 14);
+INSERT INTO "mention_key" VALUES (271053486368449063, 14);
+INSERT INTO "mention_key" VALUES (34016502975834408, 15);
+INSERT INTO "mention_key" VALUES (34016505159214051, 15);
+INSERT INTO "mention_key" VALUES (271053486368449063, 15);
+INSERT INTO "mention_key" VALUES (34016501893170118, 16);
+INSERT INTO "mention_key" VALUES (34016504979427886, 16);
+INSERT INTO "mention_key" VALUES (620514938861116458, 16);
+INSERT INTO "mention_key" VALUES (-8867472666023986944, 18);
+INSERT INTO "mention_key" VALUES (-5529415896400617054, 18);
+INSERT INTO "mention_key" VALUES (1961327989467839431, 18);
+INSERT INTO "mention_key" VALUES (7136364993661018202, 18);
+INSERT INTO "entry_key" VALUES (-6236365096210798234, 'dcbf22c33faa2c973');
+INSERT INTO "entry_key" VALUES (-2086492920360115714, 'e4adccf1c33409f39');
+INSERT INTO "entry_key" VALUES (823943497314937943, 'e4adccf1c33409f39');
+INSERT INTO "entry_key" VALUES (-2086492921937894806, 'e4e78f216ba47e57e');
+INSERT INTO "entry_key" VALUES (823943497675719229, 'e4e78f216ba47e57e');
+INSERT INTO "entry_key" VALUES (-2086492919066671850, 'e8157ae34d633ac42');
+INSERT INTO "entry_key" VALUES (-2086492920360115714, 'eaa1051e664485f54');
+INSERT INTO "entry_key" VALUES (-2086492920360115714, 'ee852f6d6c5266ba3');
+INSERT INTO "entry_key" VALUES (823943497314937943, 'ee852f6d6c5266ba3');
+INSERT INTO "entry_key" VALUES (34016502975834408, 'od8c1f700bc79be5b');
+INSERT INTO "entry_key" VALUES (34016505159214051, 'od8c1f700bc79be5b');
+INSERT INTO "entry_key" VALUES (271053486368449063, 'od8c1f700bc79be5b');
+INSERT INTO "entry_key" VALUES (34016501893170118, 'oed3afb8597d132ec');
+INSERT INTO "entry_key" VALUES (34016504979427886, 'oed3afb8597d132ec');
+INSERT INTO "entry_key" VALUES (620514938861116458, 'oed3afb8597d132ec');
+INSERT INTO "entry_key" VALUES (-8867472666023986944, 'q841ab0eef1d0ac9f');
+INSERT INTO "entry_key" VALUES (-5529415896400617054, 'q841ab0eef1d0ac9f');
+INSERT INTO "entry_key" VALUES (1961327989467839431, 'q841ab0eef1d0ac9f');
+INSERT INTO "entry_key" VALUES (7136364993661018202, 'q841ab0eef1d0ac9f');
+INSERT INTO "indexed_passage" VALUES (7);
 INSERT INTO passage_text (passage_text) VALUES ('rebuild');
 CREATE INDEX report_story ON report (story);
 CREATE INDEX report_day ON report (day);
 CREATE INDEX report_unsettled ON report (id) WHERE context IS NULL;
 CREATE INDEX passage_report ON passage (report);
-CREATE TRIGGER passage_insert AFTER INSERT ON passage BEGIN
-  INSERT INTO passage_text (rowid, text) VALUES (new.id, new.text);
-END;
-CREATE TRIGGER passage_delete AFTER DELETE ON passage BEGIN
-  INSERT INTO passage_text (passage_text, rowid, text) VALUES ('delete', old.id, old.text);
-END;
-CREATE INDEX mention_report ON mention (report, kind);
-CREATE INDEX mention_entry ON mention (entry);
-CREATE INDEX mention_key_mention ON mention_key (mention);
 CREATE INDEX evidence_entry ON evidence (entry);
 CREATE INDEX evidence_report ON evidence (report);
 CREATE INDEX known_office_name ON known_office (name, "to");
 CREATE INDEX known_office_report ON known_office (report);
 CREATE INDEX open_person_name ON open_person (name, day);
 CREATE INDEX open_person_report ON open_person (report);
-CREATE INDEX entry_key_entry ON entry_key (entry);
 CREATE INDEX report_signature_rank ON report_signature (rank);
 CREATE INDEX report_signature_waiting ON report_signature (report) WHERE NOT is_filed;
 CREATE INDEX entry_story ON entry (story);
@@ -603,7 +594,16 @@ CREATE TRIGGER entry_discounted AFTER DELETE ON entry BEGIN
   UPDATE tally SET count = count - 1 WHERE kind = old.kind;
 END;
 CREATE INDEX story_link_b ON story_link (b);
-CREATE INDEX mention_waiting ON mention (kind, id) WHERE entry IS NULL AND parked IS NULL;
-CREATE INDEX mention_parked ON mention (parked, id) WHERE parked IS NOT NULL;
+CREATE INDEX mention_report ON mention (report, kind);
+CREATE INDEX mention_entry ON mention (entry);
+CREATE INDEX mention_parked ON mention (parked) WHERE parked IS NOT NULL;
+CREATE INDEX mention_waiting ON mention (kind) WHERE entry IS NULL AND parked IS NULL;
+CREATE INDEX mention_key_mention ON mention_key (mention);
+CREATE INDEX entry_key_entry ON entry_key (entry);
 CREATE INDEX report_origin ON report (id, origin);
+CREATE TRIGGER passage_delete AFTER DELETE ON passage BEGIN
+  INSERT INTO passage_text (passage_text, rowid, text)
+    SELECT 'delete', old.id, old.text FROM indexed_passage WHERE old.id <= last;
+  UPDATE indexed_passage SET last = min(last, (SELECT coalesce(max(id), 0) FROM passage));
+END;
 COMMIT;
