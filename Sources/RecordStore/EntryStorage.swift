@@ -99,7 +99,9 @@ struct EntryStorage {
     let columns = "SELECT id, report, coalesce(byte_start, 0), coalesce(byte_end, 0) FROM evidence"
     let found: [Row]
     if let reports {
-      let statement = try db.cachedStatement(sql: columns + " WHERE report = ? AND entry = ?")
+      let statement = try db.cachedStatement(
+        sql: columns + " INDEXED BY evidence_report WHERE report = ? AND entry = ?"
+      )
       found = try reports.flatMap { try Row.fetchAll(statement, arguments: [$0, entry]) }
     } else {
       let statement = try db.cachedStatement(sql: columns + " WHERE entry = ?")

@@ -11,7 +11,7 @@ struct MentionStorage<Mention: StoredMention> {
 
   private var kind: String { Mention.kind.rawValue }
 
-  /// Puts mentions in place of those of the same reports; ``remake(postponing:budget:)`` makes the entries.
+  /// Puts mentions in place of those of the same reports; ``remakeDue(_:)`` and ``remakeSome(budget:)`` make the entries.
   ///
   /// - Parameters:
   ///   - mentions: all mentions of `reports`.
@@ -26,7 +26,7 @@ struct MentionStorage<Mention: StoredMention> {
           SELECT entry, kind FROM mention WHERE report = ?1 AND kind = ?2 AND entry IS NOT NULL
           UNION SELECT entry_key.entry, mention.kind FROM mention
           JOIN mention_key ON mention_key.mention = mention.number
-          JOIN entry_key ON entry_key.key = mention_key.key
+          JOIN entry_key ON entry_key.key = mention_key.key AND entry_key.entry GLOB mention.kind || '*'
           WHERE mention.report = ?1 AND mention.kind = ?2
           """
       ).execute(arguments: [report, kind])
@@ -60,11 +60,15 @@ struct MentionStorage<Mention: StoredMention> {
   /// them that making them anew is worth it.
   ///
   /// - Complexity: the entries that share a key with a mention that has come since the last time.
-  func remakeDue() throws {
+  func remakeDue(_ memory: inout NeighbourhoodMemory) throws {
     var finder = NeighbourhoodFinder(kind: Mention.kind, .news, db)
-    for neighbourhood in try finder.all() {
-      if neighbourhood.isDue { try remake(neighbourhood) } else { try park(neighbourhood) }
+    let found = try finder.all(&memory)
+    // First, as entries that something is set aside for may be gone when others have been made anew.
+    for neighbourhood in found where !neighbourhood.isDue {
+      try park(neighbourhood)
+      memory.note(neighbourhood)
     }
+    for neighbourhood in found where neighbourhood.isDue { try remake(neighbourhood) }
   }
 
   /// Makes some of the entries anew for which anything waits.
@@ -73,7 +77,8 @@ struct MentionStorage<Mention: StoredMention> {
   /// - Returns: whether nothing waits any more.
   func remakeSome(budget: Int) throws -> Bool {
     var finder = NeighbourhoodFinder(kind: Mention.kind, .some, db)
-    let found = try finder.all()
+    var memory = NeighbourhoodMemory()
+    let found = try finder.all(&memory)
     var left = budget
     for neighbourhood in found {
       guard left > 0 else { break }
@@ -83,10 +88,17 @@ struct MentionStorage<Mention: StoredMention> {
     return found.isEmpty
   }
 
-  /// Sets the waiting mentions of a neighbourhood aside, so that they are not looked at again until it is due: its first entry holds their
-  /// keys for them.
+  /// Sets the waiting mentions of a neighbourhood aside, so that they are not looked at again until it is due: the entry that shares most
+  /// keys with one holds its keys for it.
   private func park(_ neighbourhood: Neighbourhood) throws {
-    guard let entry = neighbourhood.entries.first else { return }
+    guard let first = neighbourhood.entries.first else { return }
+    let nearest = try db.cachedStatement(
+      sql: """
+        SELECT entry FROM mention_key JOIN entry_key USING (key)
+        WHERE mention = ? AND entry GLOB ? || '*'
+        GROUP BY entry ORDER BY count(*) DESC, entry LIMIT 1
+        """
+    )
     let mark = try db.cachedStatement(sql: "UPDATE mention SET parked = ? WHERE number = ?")
     let keys = try db.cachedStatement(
       sql: """
@@ -94,6 +106,7 @@ struct MentionStorage<Mention: StoredMention> {
         """
     )
     for mention in neighbourhood.waiting {
+      let entry = try String.fetchOne(nearest, arguments: [mention, kind]) ?? first
       try mark.execute(arguments: [entry, mention])
       try keys.execute(arguments: [entry, mention])
     }
@@ -116,6 +129,8 @@ struct MentionStorage<Mention: StoredMention> {
       homes[mention.id] = Home(number: number, entry: nil)
       mentions.append(mention)
     }
+    let staleness = try db.cachedStatement(sql: "SELECT 1 FROM stale_entry WHERE entry = ?")
+    var stale: Set<String> = []
     let held = try db.cachedStatement(sql: "SELECT number, data FROM mention WHERE entry = ?")
     var entries: Set<String> = []
     var found = Set(neighbourhood.entries)
@@ -131,6 +146,7 @@ struct MentionStorage<Mention: StoredMention> {
           count += 1
         }
         sizes[entry] = count
+        if try Int.fetchOne(staleness, arguments: [entry]) != nil { stale.insert(entry) }
       }
       entries.formUnion(found)
       found =
@@ -146,7 +162,7 @@ struct MentionStorage<Mention: StoredMention> {
     )
     var kept: Set<String> = []
     for group in Mention.groups(of: mentions) {
-      if let home = homes[group[0].id]?.entry, !neighbourhood.stale.contains(home),
+      if let home = homes[group[0].id]?.entry, !stale.contains(home),
         sizes[home] == group.count, group.allSatisfy({ homes[$0.id]?.entry == home })
       {
         kept.insert(home)
@@ -157,7 +173,7 @@ struct MentionStorage<Mention: StoredMention> {
       let comers = group.filter { homes[$0.id]?.entry != id }
       // What an entry that lost nothing held before it still holds.
       let isGrown =
-        sizes[id] != nil && !neighbourhood.stale.contains(id)
+        sizes[id] != nil && !stale.contains(id)
         && group.count - comers.count == sizes[id]
       try storage.write(
         entry,
@@ -173,7 +189,7 @@ struct MentionStorage<Mention: StoredMention> {
       try removal.execute(arguments: [entry])
     }
     let settled = try db.cachedStatement(sql: "DELETE FROM stale_entry WHERE entry = ?")
-    for entry in neighbourhood.stale { try settled.execute(arguments: [entry]) }
+    for entry in stale { try settled.execute(arguments: [entry]) }
   }
 
   /// Entries that hold a mention which one of these concerns.
@@ -198,7 +214,7 @@ struct MentionStorage<Mention: StoredMention> {
     var entries: Set<String> = []
     for (key, asking) in byKey {
       for entry in try String.fetchAll(holders, arguments: [key])
-      where !known.contains(entry) && !entries.contains(entry) {
+      where entry.hasPrefix(kind) && !known.contains(entry) && !entries.contains(entry) {
         let rows = try Data.fetchCursor(sharing, arguments: [key, entry])
         while let data = try rows.next() {
           let other = try Mention.read(data)

@@ -6,12 +6,13 @@ struct Neighbourhood {
   /// Numbers of mentions without an entry.
   fileprivate(set) var waiting: [Int64] = []
   fileprivate(set) var entries: [String] = []
-  /// Of the entries, those that must be made anew whatever is waiting.
-  fileprivate(set) var stale: Set<String> = []
   /// Mentions in all.
   fileprivate(set) var size = 0
-  /// Mentions that were set aside before for one of the entries.
+  /// Mentions that were set aside before for one of the entries, and may make it due.
   fileprivate(set) var parked = 0
+
+  /// Entries from which mentions that were set aside came in, and how many.
+  fileprivate(set) var pulled: [String: Int] = [:]
 
   /// An entry of fewer mentions is made anew at once.
   private static let smallSize = 16
@@ -19,6 +20,20 @@ struct Neighbourhood {
   /// Whether enough is waiting. As a large entry is made anew only when it has doubled, each of its mentions is gone through twice in
   /// all, however many there will be.
   var isDue: Bool { size <= Self.smallSize || (waiting.count + parked) * 2 >= size }
+}
+
+/// What one batch of reports found of neighbourhoods that are not due, so that the next need not look again. A record that is opened anew
+/// does without.
+struct NeighbourhoodMemory {
+  /// Entries of many mentions that were not due: stale ones among them wait.
+  fileprivate var large: Set<String> = []
+  /// How much was set aside for an entry when it was tried: tried again when that has doubled.
+  fileprivate var tried: [String: Int] = [:]
+
+  mutating func note(_ neighbourhood: Neighbourhood) {
+    large.formUnion(neighbourhood.entries)
+    for (entry, count) in neighbourhood.pulled { tried[entry] = count }
+  }
 }
 
 /// Finds the neighbourhoods of one kind in which something waits.
@@ -35,7 +50,8 @@ struct NeighbourhoodFinder {
   private let scope: Scope
   private let db: Database
   private var graph = KeyGraph()
-  private var pulled: Set<String> = []
+  private var pulled: [String: Int] = [:]
+  private var counts: [String: (members: Int, parked: Int)] = [:]
 
   init(kind: EntryKind, _ scope: Scope, _ db: Database) {
     self.kind = kind.rawValue
@@ -49,7 +65,7 @@ struct NeighbourhoodFinder {
 
   /// - Returns: the neighbourhoods in order of their first mention or entry.
   /// - Complexity: the mentions that have come since the last time, and what is stale.
-  mutating func all() throws -> [Neighbourhood] {
+  mutating func all(_ memory: inout NeighbourhoodMemory) throws -> [Neighbourhood] {
     let waiting = try Int64.fetchAll(
       db.cachedStatement(
         sql:
@@ -64,7 +80,7 @@ struct NeighbourhoodFinder {
       ),
       arguments: [kind, scope == .some ? Self.entriesAtOnce : -1]
     )
-    for entry in stale { _ = graph.node(.entry(entry)) }
+    for entry in stale where !memory.large.contains(entry) { _ = graph.node(.entry(entry)) }
     if scope == .some {
       let holding = try String.fetchAll(
         db.cachedStatement(
@@ -78,9 +94,9 @@ struct NeighbourhoodFinder {
       for entry in holding { _ = graph.node(.entry(entry)) }
     }
     while true {
-      let found = try neighbourhoods(stale: Set(stale))
+      let found = try neighbourhoods(memory)
       let due = found.filter { $0.parked > 0 && (scope == .some || $0.isDue) }
-      guard try pull(due) else { return found }
+      guard try pull(due.flatMap(\.entries), memory) else { return found }
     }
   }
 
@@ -92,31 +108,47 @@ struct NeighbourhoodFinder {
       let (keyNode, isNew) = graph.added(.key(key))
       graph.join(node, keyNode)
       guard isNew else { continue }
-      for entry in try String.fetchAll(holders, arguments: [key]) {
+      for entry in try String.fetchAll(holders, arguments: [key]) where entry.hasPrefix(kind) {
         graph.join(keyNode, graph.node(.entry(entry)))
       }
     }
+    if let namesake = try namesake(of: mention) { graph.join(node, graph.node(.entry(namesake))) }
+  }
+
+  /// The entry that was named after a mention, of which it may be no longer a part: whatever the mention comes to will bear that name.
+  private func namesake(of mention: Int64) throws -> String? {
+    let id = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM mention WHERE number = ?"),
+      arguments: [mention]
+    )
+    guard let id, let kind = EntryKind(rawValue: kind) else { return nil }
+    return try String.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM entry WHERE id = ?"),
+      arguments: [EntryID(kind: kind, seed: id).rawValue]
+    )
   }
 
   /// Brings in what was set aside for entries that are due, with all that it hangs together with.
   /// - Returns: whether there was any.
-  private mutating func pull(_ due: [Neighbourhood]) throws -> Bool {
+  private mutating func pull(_ entries: [String], _ memory: NeighbourhoodMemory) throws -> Bool {
     let parked = try db.cachedStatement(
       sql: "SELECT number FROM mention WHERE parked = ? ORDER BY number"
     )
     var isAny = false
-    for entry in due.flatMap(\.entries) where pulled.insert(entry).inserted {
+    for entry in entries where pulled[entry] == nil {
+      let count = counts[entry]?.parked ?? 0
+      guard isWorthTrying(entry, count, memory) else { continue }
+      pulled[entry] = count
       for mention in try Int64.fetchAll(parked, arguments: [entry]) {
         try add(mention)
+        graph.join(graph.node(.mention(mention)), graph.node(.entry(entry)))
         isAny = true
       }
     }
     return isAny
   }
 
-  private mutating func neighbourhoods(stale: Set<String>) throws -> [Neighbourhood] {
-    let members = try db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE entry = ?")
-    let parked = try db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE parked = ?")
+  private mutating func neighbourhoods(_ memory: NeighbourhoodMemory) throws -> [Neighbourhood] {
     var found: [Int: Neighbourhood] = [:]
     for (number, node) in graph.nodes.enumerated() {
       let root = graph.root(number)
@@ -126,16 +158,34 @@ struct NeighbourhoodFinder {
         found[root, default: Neighbourhood()].waiting.append(mention)
         found[root]?.size += 1
       case .entry(let entry):
-        let count = try Int.fetchOne(members, arguments: [entry]) ?? 0
-        let aside =
-          pulled.contains(entry) ? 0 : try Int.fetchOne(parked, arguments: [entry]) ?? 0
+        let (members, parked) = try count(entry)
+        let aside = pulled[entry] == nil ? parked : 0
         found[root, default: Neighbourhood()].entries.append(entry)
-        found[root]?.size += count + aside
-        found[root]?.parked += aside
-        if stale.contains(entry) { found[root]?.stale.insert(entry) }
+        found[root]?.size += members + aside
+        if isWorthTrying(entry, parked, memory) { found[root]?.parked += aside }
+        found[root]?.pulled[entry] = pulled[entry]
       }
     }
     return found.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Whether what is set aside for an entry may make it due: not if so much did not, with what hangs together with it.
+  private func isWorthTrying(_ entry: String, _ parked: Int, _ memory: NeighbourhoodMemory) -> Bool
+  {
+    scope == .some || memory.tried[entry].map { parked >= 2 * $0 } ?? true
+  }
+
+  /// How many mentions an entry has, and how many are set aside for it.
+  private mutating func count(_ entry: String) throws -> (members: Int, parked: Int) {
+    if let known = counts[entry] { return known }
+    let members = try db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE entry = ?")
+    let parked = try db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE parked = ?")
+    let found = (
+      try Int.fetchOne(members, arguments: [entry]) ?? 0,
+      try Int.fetchOne(parked, arguments: [entry]) ?? 0
+    )
+    counts[entry] = found
+    return found
   }
 
   /// Mentions, keys and entries, joined where they hang together.

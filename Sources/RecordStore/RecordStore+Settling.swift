@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Record
 import Reports
+import Synchronization
 
 // What follows from reports: stories, mentions, entries.
 extension RecordStore {
@@ -73,14 +74,17 @@ extension RecordStore {
 
   /// Makes the entries anew that reports have changed, but of those of many mentions only what is due.
   private func remakeDue(_ db: Database) throws {
-    try MentionStorage<EventMention>(db: db).remakeDue()
-    try MentionStorage<DialogueSighting>(db: db).remakeDue()
-    try MentionStorage<PersonMention>(db: db).remakeDue()
-    try MentionStorage<StatementMention>(db: db).remakeDue()
+    try neighbourhoodMemory.withLock { memory in
+      try MentionStorage<EventMention>(db: db).remakeDue(&memory[.event, default: .init()])
+      try MentionStorage<DialogueSighting>(db: db).remakeDue(&memory[.dialogue, default: .init()])
+      try MentionStorage<PersonMention>(db: db).remakeDue(&memory[.office, default: .init()])
+      try MentionStorage<StatementMention>(db: db).remakeDue(&memory[.statement, default: .init()])
+    }
   }
 
   /// Makes all entries anew for which anything waits, so many mentions a transaction.
   private func remakeAll() throws {
+    neighbourhoodMemory.withLock { $0 = [:] }
     while try !write({ try Self.remakeSome(EventMention.self, $0) }) {}
     while try !write({ try Self.remakeSome(DialogueSighting.self, $0) }) {}
     while try !write({ try Self.remakeSome(PersonMention.self, $0) }) {}

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Record
 import Synchronization
 
 /// The record in one SQLite file.
@@ -10,6 +11,7 @@ package final class RecordStore: Sendable {
   let path: String
   let database: any DatabaseWriter
   private let loadedTools = Mutex<StoryTools?>(nil)
+  let neighbourhoodMemory = Mutex<[EntryKind: NeighbourhoodMemory]>([:])
 
   /// Opens a record for writing, and makes it where there is none.
   /// - Throws: ``RecordStoreError``.

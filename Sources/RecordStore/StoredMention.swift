@@ -77,7 +77,7 @@ extension PersonMention: StoredMention {
     return try data.withUnsafeBytes { bytes in
       var reader = ByteReader(bytes, at: 1)
       let report = try reader.shortString() ?? ""
-      let id = MentionID(report: report, kind: .office, index: try reader.shortNumber())
+      let id = MentionID(report: report, kind: .office, index: try reader.place())
       let story = try reader.shortString() ?? ""
       let name = try reader.shortString() ?? ""
       let countries = try reader.shortStrings().map(CountryCode.init(rawValue:))
@@ -140,12 +140,19 @@ extension ByteReader {
     try shortString().flatMap(CalendarDate.init)
   }
 
+  /// A number from 0 that no text is too long for.
+  fileprivate mutating func place() throws -> Int {
+    let number = try shortNumber()
+    guard (0..<Int(Int32.max)).contains(number) else { throw damaged }
+    return number
+  }
+
   fileprivate mutating func passage(of report: String) throws -> Evidence {
     let report = try shortString() ?? report
     return Evidence(
       report: report,
-      range: TextRange(try shortNumber(), try shortNumber()),
-      codePoints: TextRange(try shortNumber(), try shortNumber()),
+      range: TextRange(try place(), try place()),
+      codePoints: TextRange(try place(), try place()),
       text: try shortString() ?? ""
     )
   }

@@ -27,18 +27,18 @@ import Testing
   }
 
   /// Two rounds of talks a week apart, retold in part, some without a day or told of as plans, by two stories that recall each other.
-  private func reports(_ numbers: inout SplitMix) -> [Report] {
+  private func reports(_ numbers: inout SplitMix, _ count: Int = 10) -> [Report] {
     let words = [
       "Portugal and Morocco held talks on fisheries quotas in Lisbon, officials said.",
       "Talks on fisheries quotas and the Tangier ferry were held by Morocco and Portugal.",
       "Morocco and Portugal spoke of sardine licences, harbour dues and the Tangier ferry.",
     ]
     let countries = [["PRT", "MAR"], ["PRT", "MAR", "ESP"], ["PRT"], ["PRT", "MAR"]]
-    return (0..<10).map { number in
+    return (0..<count).map { number in
       WrittenReport.meeting(
         "r\(number)",
         text: words[Int(numbers.next() % 3)],
-        day: numbers.next() % 4 == 0 ? nil : number < 6 ? "2034-09-20" : "2034-09-27",
+        day: numbers.next() % 4 == 0 ? nil : number * 10 < 6 * count ? "2034-09-20" : "2034-09-27",
         countries: countries[Int(numbers.next() % 4)],
         status: numbers.next() % 4 == 0 ? .planned : .occurred,
         event: numbers.next() % 2 == 0 ? "2034-09-20" : "2034-09-27",
@@ -48,7 +48,7 @@ import Testing
   }
 
   /// One sentence in four stories of as many months, whole, cut, altered or under another name; and what anybody says.
-  private func quotations(_ numbers: inout SplitMix) -> [Report] {
+  private func quotations(_ numbers: inout SplitMix, _ count: Int = 14) -> [Report] {
     let matters = [
       "Norway shut the cod banks off Tromso to Icelandic trawlers until autumn.",
       "Budget talks in Oslo broke down over subsidies for shipyards at Narvik.",
@@ -62,7 +62,7 @@ import Testing
       "We will not trade a single herring for a promise that nobody in this chamber can enforce",
       "Thank you very much for coming here today",
     ]
-    return (0..<14).map { number in
+    return (0..<count).map { number in
       let matter = Int(numbers.next() % 4)
       return WrittenReport.quoting(
         versions[Int(numbers.next() % 5)],
@@ -98,6 +98,30 @@ import Testing
     }
     try shards[0].settle()
     #expect(try contents(shards[0]) == expected)
+  }
+
+  @Test(
+    "entries of any kind are the same when they are put together at some steps only",
+    arguments: [5, 6, 8]
+  )
+  func inSteps(_ seed: UInt64) throws {
+    var numbers = SplitMix(seed: seed)
+    let reports = reports(&numbers, 70) + quotations(&numbers, 40)
+    let atOnce = try store("once.db")
+    for report in reports { try atOnce.stage(report) }
+    try atOnce.settle()
+    let inSteps = try store("steps.db")
+    for report in self.reports(&numbers, 50) + quotations(&numbers, 30) {
+      try inSteps.stage(report)
+      if numbers.next() % 4 == 0 { try inSteps.settle(isLast: false) }
+    }
+    for report in reports.shuffled(using: &numbers) {
+      try inSteps.stage(report)
+      if numbers.next() % 5 == 0 { try inSteps.settle(isLast: numbers.next() % 6 == 0) }
+    }
+    try inSteps.settle()
+    #expect(try contents(inSteps) == contents(atOnce))
+    #expect(try inSteps.problems().isEmpty)
   }
 
   @Test("a report that was read in an earlier version leaves no trace of it")

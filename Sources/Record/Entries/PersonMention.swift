@@ -112,55 +112,63 @@ extension PersonMention: PairwiseMention {
 
   /// Chains of likeness, as ``Merging/chains(of:)`` finds them.
   ///
-  /// Thousands of mentions of one full name and the same countries are one comparison, whatever their stories.
-  /// - Complexity: linear in the mentions; quadratic in the different ways of naming, and in the lone names of a story.
+  /// Thousands of mentions of one full name and the same countries are one comparison, whatever their stories; those of one lone name and
+  /// the same countries are in each story.
+  /// - Complexity: linear in the mentions; quadratic in the different ways of naming that one name or one story has.
   package static func groups(of mentions: [PersonMention]) -> [[PersonMention]] {
     let sorted = mentions.sorted { $0.id < $1.id }
     var sets = DisjointSets(count: sorted.count)
-    var ways: [WayOfNaming] = []
-    var numbers: [WayOfNaming.Key: Int] = [:]
-    let wayOf = sorted.indices.map { index in
-      let key = WayOfNaming.Key(name: sorted[index].name, countries: sorted[index].countries)
-      if let known = numbers[key] {
-        if ways[known].call.isFull { sets.join(ways[known].first, index) }
-        return known
+    var calls: [String: CalledName] = [:]
+    var firsts: [WayOfNaming: Int] = [:]
+    var ways: [Way] = []
+    var ofStory: [String: [Way]] = [:]
+    var seen: Set<WayOfNaming> = []
+    for (index, mention) in sorted.enumerated() {
+      let call = calls[mention.name] ?? CalledName(mention.name)
+      calls[mention.name] = call
+      let inStory = WayOfNaming(mention, story: mention.story)
+      let naming = call.isFull ? WayOfNaming(mention, story: nil) : inStory
+      if let first = firsts[naming] {
+        sets.join(first, index)
+      } else {
+        firsts[naming] = index
+        if call.isFull { ways.append(Way(mention: index, call: call)) }
       }
-      numbers[key] = ways.count
-      ways.append(WayOfNaming(call: sorted[index].call, first: index))
-      return ways.count - 1
+      if seen.insert(inStory).inserted {
+        ofStory[mention.story, default: []].append(Way(mention: index, call: call))
+      }
     }
-    for full in Dictionary(grouping: ways.filter(\.call.isFull), by: \.call.normalized).values {
-      for (number, one) in full.enumerated() {
-        for other in full[..<number]
-        where sorted[one.first].isSame(as: sorted[other.first], one.call, other.call) {
-          sets.join(one.first, other.first)
+    let full = Dictionary(grouping: ways, by: \.call.normalized).values
+    let mixed = ofStory.values.filter { $0.contains { !$0.call.isFull } }
+    for ways in Array(full) + mixed {
+      for (number, one) in ways.enumerated() {
+        for other in ways[..<number]
+        where sorted[one.mention].isSame(as: sorted[other.mention], one.call, other.call) {
+          sets.join(one.mention, other.mention)
         }
-      }
-    }
-    let lone = sorted.indices.filter { !ways[wayOf[$0]].call.isFull }
-    guard !lone.isEmpty else { return sets.groups().map { $0.map { sorted[$0] } } }
-    let stories = Dictionary(grouping: sorted.indices, by: { sorted[$0].story })
-    for one in lone {
-      for other in stories[sorted[one].story] ?? []
-      where other != one
-        && sorted[one].isSame(as: sorted[other], ways[wayOf[one]].call, ways[wayOf[other]].call)
-      {
-        sets.join(one, other)
       }
     }
     return sets.groups().map { $0.map { sorted[$0] } }
   }
 
-  /// Mentions that name somebody alike.
-  private struct WayOfNaming {
-    struct Key: Hashable {
-      let name: String
-      let countries: [CountryCode]
-    }
+  /// What mentions have in common that are alike without a look at more.
+  private struct WayOfNaming: Hashable {
+    let name: String
+    let countries: [CountryCode]
+    /// Nil where the story does not matter.
+    let story: String?
 
+    init(_ mention: PersonMention, story: String?) {
+      name = mention.name
+      countries = mention.countries
+      self.story = story
+    }
+  }
+
+  /// The first mention of those that are named alike.
+  private struct Way {
+    let mention: Int
     let call: CalledName
-    /// The first of them.
-    let first: Int
   }
 
   package static func entry(of mentions: [PersonMention], origins: OriginTable) -> PersonEntry {

@@ -90,11 +90,14 @@ package struct Tenure: Hashable, Sendable, Codable {
   /// One tenure for each title, organisation, country and standing, in order of the first report.
   static func merged(_ claims: [OfficeClaim], origins: OriginTable) -> [Tenure] {
     // Thousands of claims say the same in the same words: what they have in common is worked out once for each way of saying it.
-    let alike = Dictionary(grouping: claims) {
-      Wording(title: $0.title, countries: $0.countries, status: $0.status)
-    }
+    var normalized: [Wording: Wording] = [:]
     var groups: [Wording: [OfficeClaim]] = [:]
-    for (wording, claims) in alike { groups[wording.normalized, default: []] += claims }
+    for claim in claims {
+      let said = Wording(title: claim.title, countries: claim.countries, status: claim.status)
+      let wording = normalized[said] ?? said.normalized
+      normalized[said] = wording
+      groups[wording, default: []].append(claim)
+    }
     return groups.values.map { tenure($0, origins) }
       .sorted { $0.place.lexicographicallyPrecedes($1.place) }
   }
