@@ -65,17 +65,22 @@ struct LeaderTable: Sendable {
 
   private(set) var leaders: [Leader] = []
   private var byName: [String: Int] = [:]
+  /// "GBR foreign secretary" → leaders.
+  private var byOffice: [String: [Int]] = [:]
   /// Last word of a name, lower case → leaders.
   private var bySurname: [String: [Int]] = [:]
 
   /// Adds a term.
   /// - Returns: the leader's row when the name is new, -1 for a further term of a known one.
   mutating func add(_ term: Term) -> Int {
-    if let known = byName[term.name] {
-      leaders[known].terms.append(term)
+    let index = byName[term.name] ?? leaders.count
+    if let country = term.country, byOffice[country.rawValue + " " + term.title]?.last != index {
+      byOffice[country.rawValue + " " + term.title, default: []].append(index)
+    }
+    guard index == leaders.count else {
+      leaders[index].terms.append(term)
       return -1
     }
-    let index = leaders.count
     leaders.append(Leader(name: term.name, gender: term.gender, terms: [term]))
     byName[term.name] = index
     var words = term.name.lowercased().split(separator: " ").map(String.init)
@@ -111,5 +116,25 @@ struct LeaderTable: Sendable {
     }
     let countries = Set(fitting.flatMap { leaders[$0].terms.map(\.country) })
     return fitting.count == 1 || countries.count == 1 ? fitting.first : nil
+  }
+
+  /// Whether the table knows who holds an office of a country on a day, and it is nobody of these names.
+  /// - Parameter words: of the name of somebody of that title, lower case.
+  func isHeldByOther(
+    than words: [String],
+    _ title: String,
+    of country: CountryCode,
+    on day: CalendarDate
+  ) -> Bool {
+    let holders = (byOffice[country.rawValue + " " + title] ?? []).filter { index in
+      leaders[index].terms.contains {
+        $0.title == title && $0.country == country && $0.covers(day)
+      }
+    }
+    return !holders.isEmpty
+      && holders.allSatisfy { index in
+        let name = leaders[index].name.lowercased().split { $0 == " " || $0 == "-" }
+        return !name.contains { words.contains(String($0)) }
+      }
   }
 }

@@ -145,11 +145,24 @@ extension Resolution {
     consultLeaders(actor, person)
     if register[actor].entry.countries.isEmpty {
       for use in person.titles {
-        guard let country = use.noun.sense.country else { continue }
+        guard let country = use.noun.sense.country, !isAnothers(use, country, actor) else {
+          continue
+        }
         register[actor].entry.countries = [country]
         break
       }
     }
+  }
+
+  /// Whether somebody else is known to be the one whom a title means that names no country: other countries have foreign secretaries too.
+  private func isAnothers(_ use: TitleUse, _ country: CountryCode, _ actor: Int) -> Bool {
+    guard let day, use.status ?? use.phrase.status != .former else { return false }
+    return lexicon.leaders.isHeldByOther(
+      than: register[actor].words,
+      use.noun.sense.head,
+      of: country,
+      on: day
+    )
   }
 
   /// What the user's dictionaries say of a person at the article's date.
