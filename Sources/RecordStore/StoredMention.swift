@@ -1,11 +1,12 @@
 import Annotations
 import Chronology
-import Foundation
-import Record
+package import Foundation
+package import Record
 import TextModel
 
 /// How mentions of one kind lie in `mention.data`.
-protocol StoredMention: MergeableMention {
+package protocol StoredMention: MergeableMention {
+  /// - Throws: `EncodingError`.
   var stored: Data { get throws }
 
   /// - Throws: `DecodingError` for bytes that are no such mention.
@@ -13,8 +14,8 @@ protocol StoredMention: MergeableMention {
 }
 
 extension StoredMention {
-  var stored: Data { get throws { try Coding.encode(self) } }
-  static func read(_ data: Data) throws -> Self { try Coding.decode(Self.self, data) }
+  package var stored: Data { get throws { try Coding.encode(self) } }
+  package static func read(_ data: Data) throws -> Self { try Coding.decode(Self.self, data) }
 }
 
 extension MergeableMention {
@@ -47,7 +48,7 @@ extension PersonMention: StoredMention {
   /// The first byte; JSON begins with "{".
   private static let mark: UInt8 = 1
 
-  var stored: Data {
+  package var stored: Data {
     var writer = ByteWriter()
     writer.add(Self.mark)
     writer.addShort(id.report)
@@ -72,7 +73,7 @@ extension PersonMention: StoredMention {
     return Data(writer.bytes)
   }
 
-  static func read(_ data: Data) throws -> PersonMention {
+  package static func read(_ data: Data) throws -> PersonMention {
     guard data.first == mark else { return try Coding.decode(PersonMention.self, data) }
     return try data.withUnsafeBytes { bytes in
       var reader = ByteReader(bytes, at: 1)

@@ -2,12 +2,11 @@ import Annotations
 import Foundation
 import GRDB
 import Record
+import RecordStore
 import Reports
 import TestSupport
 import Testing
 import TextModel
-
-@testable import RecordStore
 
 /// Entries that very many reports tell of: made anew seldom during a run, and the same at its end.
 @Suite("Entries of many mentions") struct LargeEntryTests {
@@ -147,7 +146,7 @@ import TextModel
       for person in ReportMentions(report, context: context, words: words).people {
         let bytes = person.stored
         #expect(try PersonMention.read(bytes) == person)
-        #expect(try PersonMention.read(Coding.encode(person)) == person)
+        #expect(try PersonMention.read(JSONEncoder().encode(person)) == person)
         for length in 1..<bytes.count {
           #expect(throws: DecodingError.self) { try PersonMention.read(bytes.prefix(length)) }
         }

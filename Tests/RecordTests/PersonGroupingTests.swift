@@ -1,8 +1,7 @@
 import Annotations
+import Record
 import TestSupport
 import Testing
-
-@testable import Record
 
 @Suite("Putting mentions of a person together") struct PersonGroupingTests {
   private func mention(

@@ -4,7 +4,7 @@ package enum Merging {
   ///
   /// - Returns: groups in the order of their smallest mention, each sorted.
   /// - Complexity: pairs within a key.
-  static func chains<Mention: PairwiseMention>(of mentions: [Mention]) -> [[Mention]] {
+  package static func chains<Mention: PairwiseMention>(of mentions: [Mention]) -> [[Mention]] {
     let sorted = mentions.sorted { $0.id < $1.id }
     var sets = DisjointSets(count: sorted.count)
     // Those behind a key that are known to be one: thousands of mentions of a well-known name are one comparison.
