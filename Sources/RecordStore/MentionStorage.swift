@@ -62,7 +62,7 @@ struct MentionStorage<Mention: StoredMention> {
   /// - Complexity: the entries that share a key with a mention that has come since the last time.
   func remakeDue(_ memory: inout NeighbourhoodMemory) throws {
     var finder = NeighbourhoodFinder(kind: Mention.kind, .news, db)
-    let found = try finder.all(&memory)
+    let found = try finder.all(memory)
     // First, as entries that something is set aside for may be gone when others have been made anew.
     for neighbourhood in found where !neighbourhood.isDue {
       try park(neighbourhood)
@@ -77,8 +77,7 @@ struct MentionStorage<Mention: StoredMention> {
   /// - Returns: whether nothing waits any more.
   func remakeSome(budget: Int) throws -> Bool {
     var finder = NeighbourhoodFinder(kind: Mention.kind, .some, db)
-    var memory = NeighbourhoodMemory()
-    let found = try finder.all(&memory)
+    let found = try finder.all()
     var left = budget
     for neighbourhood in found {
       guard left > 0 else { break }

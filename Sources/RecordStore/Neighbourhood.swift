@@ -63,9 +63,10 @@ struct NeighbourhoodFinder {
   private static let entriesAtOnce = 200
   private static let mentionsAtOnce = 20_000
 
+  /// - Parameter memory: of the batches before.
   /// - Returns: the neighbourhoods in order of their first mention or entry.
   /// - Complexity: the mentions that have come since the last time, and what is stale.
-  mutating func all(_ memory: inout NeighbourhoodMemory) throws -> [Neighbourhood] {
+  mutating func all(_ memory: NeighbourhoodMemory = .init()) throws -> [Neighbourhood] {
     let waiting = try Int64.fetchAll(
       db.cachedStatement(
         sql:

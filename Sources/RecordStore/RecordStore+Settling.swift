@@ -9,7 +9,8 @@ import Synchronization
 extension RecordStore {
   /// Files all staged reports, finds their stories and makes their entries.
   ///
-  /// Some hundred reports, then some sets of linked reports a transaction, then the entries that they change. What an earlier run left undone is done as well.
+  /// The full-text index and the keys of stories first, some hundred reports a transaction; then the sets of linked reports, with the entries that
+  /// they change. What an earlier run left undone is done as well.
   /// - Parameter isLast: that nothing more comes soon. Otherwise entries of many mentions are left as they are until enough has come
   ///   to make them anew: a question asked meanwhile does not see the newest mentions of what is told of most.
   /// - Throws: ``RecordStoreError``; what was settled before stays.
@@ -85,18 +86,19 @@ extension RecordStore {
   /// Makes all entries anew for which anything waits, so many mentions a transaction.
   private func remakeAll() throws {
     neighbourhoodMemory.withLock { $0 = [:] }
-    while try !write({ try Self.remakeSome(EventMention.self, $0) }) {}
-    while try !write({ try Self.remakeSome(DialogueSighting.self, $0) }) {}
-    while try !write({ try Self.remakeSome(PersonMention.self, $0) }) {}
-    while try !write({ try Self.remakeSome(StatementMention.self, $0) }) {}
+    for remake in Self.steps { while try !write(remake) {} }
   }
 
+  /// The same within a transaction.
   func remakeAll(_ db: Database) throws {
-    while try !Self.remakeSome(EventMention.self, db) {}
-    while try !Self.remakeSome(DialogueSighting.self, db) {}
-    while try !Self.remakeSome(PersonMention.self, db) {}
-    while try !Self.remakeSome(StatementMention.self, db) {}
+    for remake in Self.steps { while try !remake(db) {} }
   }
+
+  /// Kind by kind, each tells whether nothing waits any more.
+  private static let steps: [@Sendable (Database) throws -> Bool] = [
+    { try remakeSome(EventMention.self, $0) }, { try remakeSome(DialogueSighting.self, $0) },
+    { try remakeSome(PersonMention.self, $0) }, { try remakeSome(StatementMention.self, $0) },
+  ]
 
   private static func remakeSome<Mention: StoredMention>(
     _ type: Mention.Type,
