@@ -32,6 +32,9 @@ def main():
     rows = record.execute("SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql NOT NULL").fetchall()
     virtual = [name for kind, name, _, sql in rows if sql.startswith("CREATE VIRTUAL TABLE")]
     rows = [row for row in rows if not any(row[2].startswith(name + "_") for name in virtual)]
+    # SQLite makes the table of its sequences itself, with the first table that has one.
+    sequences = [row for row in rows if row[1] == "sqlite_sequence"]
+    rows = [row for row in rows if row not in sequences]
     print("PRAGMA foreign_keys = OFF;")
     print(f"PRAGMA application_id = {record.execute('PRAGMA application_id').fetchone()[0]};")
     print("BEGIN;")
@@ -43,6 +46,10 @@ def main():
             continue
         for row in record.execute(f'SELECT * FROM "{name}"'):
             print(f'INSERT INTO "{name}" VALUES ({", ".join(map(literal, row))});')
+    for _, name, _, _ in sequences:
+        print(f"DELETE FROM {name};")
+        for row in record.execute(f"SELECT * FROM {name}"):
+            print(f"INSERT INTO {name} VALUES ({', '.join(map(literal, row))});")
     for name in virtual:
         print(f"INSERT INTO {name} ({name}) VALUES ('rebuild');")
     for kind, name, _, sql in rows:

@@ -55,15 +55,15 @@ package struct EntryQuery: Sendable {
     var id = "entry.id"
     if let country = countries.first {
       sql =
-        "SELECT \(column) FROM entry_country AS place CROSS JOIN entry ON entry.id = place.entry"
+        "SELECT \(column) FROM entry_country AS place CROSS JOIN entry ON entry.number = place.entry"
       conditions = ["place.country = ?", "place.kind = '\(kind.rawValue)'"]
       arguments += [country]
       ordered = "place"
-      id = "place.entry"
+      id = "place.id"
     }
     for country in countries.dropFirst() {
       conditions.append(
-        "EXISTS (SELECT 1 FROM entry_country AS other WHERE other.country = ? AND other.entry = \(id))"
+        "EXISTS (SELECT 1 FROM entry_country AS other WHERE other.country = ? AND other.entry = place.entry)"
       )
       arguments += [country]
     }

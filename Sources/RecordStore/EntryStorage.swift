@@ -9,47 +9,36 @@ struct EntryStorage {
   let db: Database
 
   /// Writes an entry with its evidence, in place of the one of this ID if there is one; the schema refuses one without evidence.
-  /// - Parameter reports: the only ones whose passages may be others than those that the entry had before; nil if any may be.
+  /// - Parameters:
+  ///   - story: the story that it describes.
+  ///   - reports: the only ones whose passages may be others than those that the entry had before; nil if any may be.
+  /// - Returns: the entry's number.
+  @discardableResult
   func write(
     _ entry: some RecordEntry,
     kind: EntryKind,
     story: String? = nil,
     changed reports: Set<String>? = nil
-  ) throws {
-    let id = entry.id.rawValue
-    let first = try writeEvidence(entry.evidence, of: id, changed: reports)
-    try db.cachedStatement(sql: "DELETE FROM entry_country WHERE entry = ?")
-      .execute(arguments: [id])
-    let marks = entry.marks
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO entry (id, kind, story, title, "from", "to", origins, unknown_origins, status, is_open, is_altered,
-          is_one_sided, due, names, first_evidence, summary, data)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET story = excluded.story, title = excluded.title, "from" = excluded."from",
-          "to" = excluded."to", origins = excluded.origins, unknown_origins = excluded.unknown_origins,
-          status = excluded.status, is_open = excluded.is_open, is_altered = excluded.is_altered,
-          is_one_sided = excluded.is_one_sided, due = excluded.due, names = excluded.names,
-          first_evidence = excluded.first_evidence, summary = excluded.summary, data = excluded.data
-        """
-    ).execute(
-      arguments: [
-        id, kind.rawValue, story, entry.title, entry.from, entry.to, entry.support.origins,
-        entry.support.unknownOrigins, marks.status, marks.isOpen, marks.isAltered, marks.isOneSided,
-        marks.due?.description, marks.names.isEmpty ? nil : marks.names.joined(separator: "\n"),
-        first, try entry.summary.map(Coding.encode), try Coding.encode(entry.abridged),
-      ]
-    )
-    let country = try db.cachedStatement(
-      sql: """
-        INSERT OR IGNORE INTO entry_country (country, entry, kind, "from", "to", origins) VALUES (?, ?, ?, ?, ?, ?)
-        """
-    )
-    for code in entry.countries {
-      try country.execute(
-        arguments: [code, id, kind.rawValue, entry.from, entry.to, entry.support.origins]
-      )
+  ) throws -> Int64 {
+    let listing = EntryListing(entry)
+    let before = try EntryListing.read(listing.id, db)
+    let number = try before?.number ?? nextNumber()
+    let first = try writeEvidence(entry.evidence, of: number, changed: reports)
+    let content = try EntryContent(entry, firstEvidence: first)
+    if let before {
+      try content.update(number, db)
+      if before.listing != listing { try listing.update(number, kind: kind, db) }
+    } else {
+      try listing.insert(number, kind: kind, story: story, content, db)
     }
+    return number
+  }
+
+  /// The next entry's number; none is given twice.
+  private func nextNumber() throws -> Int64 {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT seq + 1 FROM sqlite_sequence WHERE name = 'entry'")
+    ) ?? 1
   }
 
   /// Where an entry's passage stands.
@@ -62,7 +51,7 @@ struct EntryStorage {
   /// - Returns: the row of its first passage.
   private func writeEvidence(
     _ passages: [Evidence],
-    of entry: String,
+    of entry: Int64,
     changed reports: Set<String>?
   ) throws -> Int64? {
     guard let first = passages.first else { return nil }
@@ -72,7 +61,7 @@ struct EntryStorage {
     let insertion = try db.cachedStatement(
       sql: """
         INSERT INTO evidence (entry, report, "start", "end", text, byte_start, byte_end)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, \(RecordSchema.numberOfReport), ?, ?, ?, ?, ?)
         """
     )
     for passage in passages where reports?.contains(passage.report) ?? true {
@@ -95,16 +84,23 @@ struct EntryStorage {
 
   /// The rows of an entry's evidence.
   /// - Parameter reports: the only ones that are asked for.
-  private func rows(of entry: String, in reports: Set<String>?) throws -> [Place: Int64] {
-    let columns = "SELECT id, report, coalesce(byte_start, 0), coalesce(byte_end, 0) FROM evidence"
+  private func rows(of entry: Int64, in reports: Set<String>?) throws -> [Place: Int64] {
     let found: [Row]
     if let reports {
       let statement = try db.cachedStatement(
-        sql: columns + " INDEXED BY evidence_report WHERE report = ? AND entry = ?"
+        sql: """
+          SELECT id, ?1, byte_start, byte_end FROM evidence INDEXED BY evidence_report
+          WHERE report = (SELECT number FROM report WHERE id = ?1) AND entry = ?2
+          """
       )
       found = try reports.flatMap { try Row.fetchAll(statement, arguments: [$0, entry]) }
     } else {
-      let statement = try db.cachedStatement(sql: columns + " WHERE entry = ?")
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT evidence.id, report.id, byte_start, byte_end FROM evidence
+          JOIN report ON report.number = evidence.report WHERE entry = ?
+          """
+      )
       found = try Row.fetchAll(statement, arguments: [entry])
     }
     return Dictionary(
@@ -123,8 +119,9 @@ struct EntryStorage {
     let passages = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT report, byte_start, byte_end, "start", "end", text FROM evidence
-          WHERE entry = ? AND byte_start IS NOT NULL
+          SELECT report.id, byte_start, byte_end, "start", "end", text FROM evidence
+          JOIN report ON report.number = evidence.report
+          WHERE entry = (SELECT number FROM entry WHERE id = ?)
           """
       ),
       arguments: [entry.id.rawValue]
@@ -143,9 +140,7 @@ struct EntryStorage {
 
   /// Where the words of these reports come from.
   func originTable(of reports: Set<String>) throws -> OriginTable {
-    let statement = try db.cachedStatement(
-      sql: "SELECT origin FROM report INDEXED BY report_origin WHERE id = ?"
-    )
+    let statement = try db.cachedStatement(sql: "SELECT origin FROM report WHERE id = ?")
     var groups: [String: String] = [:]
     var unknown: Set<String> = []
     for report in reports {

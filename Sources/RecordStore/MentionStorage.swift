@@ -1,3 +1,4 @@
+import Chronology
 import Foundation
 import GRDB
 import Record
@@ -23,36 +24,46 @@ struct MentionStorage<Mention: StoredMention> {
       try db.cachedStatement(
         sql: """
           INSERT OR IGNORE INTO stale_entry (entry, kind)
-          SELECT entry, kind FROM mention WHERE report = ?1 AND kind = ?2 AND entry IS NOT NULL
-          UNION SELECT entry_key.entry, mention.kind FROM mention
-          JOIN mention_key ON mention_key.mention = mention.number
-          JOIN entry_key ON entry_key.key = mention_key.key AND entry_key.entry GLOB mention.kind || '*'
-          WHERE mention.report = ?1 AND mention.kind = ?2
+          WITH gone AS (
+            SELECT number, entry FROM mention
+            WHERE report = (SELECT number FROM report WHERE id = ?1) AND kind = ?2
+          )
+          SELECT entry, ?2 FROM gone WHERE entry IS NOT NULL
+          UNION SELECT entry_key.entry, ?2 FROM gone
+          JOIN mention_key ON mention_key.mention = gone.number JOIN entry_key USING (key)
           """
       ).execute(arguments: [report, kind])
-      try db.cachedStatement(sql: "DELETE FROM mention WHERE report = ? AND kind = ?")
-        .execute(arguments: [report, kind])
+      try db.cachedStatement(
+        sql: "DELETE FROM mention WHERE report = \(RecordSchema.numberOfReport) AND kind = ?"
+      ).execute(arguments: [report, kind])
     }
     for report in touched {
       try db.cachedStatement(
         sql: """
           INSERT OR IGNORE INTO stale_entry (entry, kind)
-          SELECT entry, kind FROM mention WHERE report = ? AND kind = ? AND entry IS NOT NULL
+          SELECT entry, kind FROM mention
+          WHERE report = \(RecordSchema.numberOfReport) AND kind = ? AND entry IS NOT NULL
           """
       ).execute(arguments: [report, kind])
     }
     let row = try db.cachedStatement(
-      sql: "INSERT INTO mention (id, kind, report, data) VALUES (?, ?, ?, ?)"
+      sql: """
+        INSERT INTO mention (id, kind, report, day, data)
+        VALUES (?, ?, \(RecordSchema.numberOfReport), ?, ?)
+        """
     )
     let keyRow = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO mention_key (key, mention) VALUES (?, ?)"
+      sql: "INSERT OR IGNORE INTO mention_key (mention, key) VALUES (?, ?)"
     )
     for mention in mentions {
       try row.execute(
-        arguments: [mention.id.description, kind, mention.id.report, try mention.stored]
+        arguments: [
+          mention.id.description, kind, mention.id.report, mention.day?.dayNumber,
+          try mention.stored,
+        ]
       )
       let number = db.lastInsertedRowID
-      for key in mention.keyNumbers { try keyRow.execute(arguments: [key, number]) }
+      for key in mention.keyNumbers { try keyRow.execute(arguments: [number, key]) }
     }
   }
 
@@ -94,8 +105,7 @@ struct MentionStorage<Mention: StoredMention> {
     let nearest = try db.cachedStatement(
       sql: """
         SELECT entry FROM mention_key JOIN entry_key USING (key)
-        WHERE mention = ? AND entry GLOB ? || '*'
-        GROUP BY entry ORDER BY count(*) DESC, entry LIMIT 1
+        WHERE mention = ? GROUP BY entry ORDER BY count(*) DESC, entry LIMIT 1
         """
     )
     let mark = try db.cachedStatement(sql: "UPDATE mention SET parked = ? WHERE number = ?")
@@ -105,7 +115,7 @@ struct MentionStorage<Mention: StoredMention> {
         """
     )
     for mention in neighbourhood.waiting {
-      let entry = try String.fetchOne(nearest, arguments: [mention, kind]) ?? first
+      let entry = try Int64.fetchOne(nearest, arguments: [mention]) ?? first
       try mark.execute(arguments: [entry, mention])
       try keys.execute(arguments: [entry, mention])
     }
@@ -114,12 +124,12 @@ struct MentionStorage<Mention: StoredMention> {
   /// Where a mention lies, and the entry that it was in.
   private struct Home {
     let number: Int64
-    let entry: String?
+    let entry: Int64?
   }
 
   private func remake(_ neighbourhood: Neighbourhood) throws {
     var homes: [MentionID: Home] = [:]
-    var sizes: [String: Int] = [:]
+    var sizes: [Int64: Int] = [:]
     var mentions: [Mention] = []
     let one = try db.cachedStatement(sql: "SELECT data FROM mention WHERE number = ?")
     for number in neighbourhood.waiting {
@@ -129,9 +139,9 @@ struct MentionStorage<Mention: StoredMention> {
       mentions.append(mention)
     }
     let staleness = try db.cachedStatement(sql: "SELECT 1 FROM stale_entry WHERE entry = ?")
-    var stale: Set<String> = []
+    var stale: Set<Int64> = []
     let held = try db.cachedStatement(sql: "SELECT number, data FROM mention WHERE entry = ?")
-    var entries: Set<String> = []
+    var entries: Set<Int64> = []
     var found = Set(neighbourhood.entries)
     var seen = 0
     while !found.isEmpty || seen < mentions.count {
@@ -159,7 +169,8 @@ struct MentionStorage<Mention: StoredMention> {
     let move = try db.cachedStatement(
       sql: "UPDATE mention SET entry = ?, parked = NULL WHERE number = ?"
     )
-    var kept: Set<String> = []
+    let known = try db.cachedStatement(sql: "SELECT number FROM entry WHERE id = ?")
+    var kept: Set<Int64> = []
     for group in Mention.groups(of: mentions) {
       if let home = homes[group[0].id]?.entry, !stale.contains(home),
         sizes[home] == group.count, group.allSatisfy({ homes[$0.id]?.entry == home })
@@ -168,22 +179,25 @@ struct MentionStorage<Mention: StoredMention> {
         continue
       }
       let entry = Mention.entry(of: group, origins: origins)
-      let id = entry.id.rawValue
-      let comers = group.filter { homes[$0.id]?.entry != id }
+      let before = try Int64.fetchOne(known, arguments: [entry.id.rawValue])
+      let comers = group.filter { before == nil || homes[$0.id]?.entry != before }
       // What an entry that lost nothing held before it still holds.
       let isGrown =
-        sizes[id] != nil && !stale.contains(id)
-        && group.count - comers.count == sizes[id]
-      try storage.write(
+        before.map { sizes[$0] == group.count - comers.count && !stale.contains($0) } ?? false
+      let number = try storage.write(
         entry,
         kind: Mention.kind,
         changed: isGrown ? comers.reduce(into: []) { $0.formUnion($1.reports) } : nil
       )
-      kept.insert(id)
-      for mention in comers { try move.execute(arguments: [id, homes[mention.id]?.number]) }
-      try writeKeys(of: group, comers: comers, entry: id, isStale: !isGrown)
+      kept.insert(number)
+      for mention in comers { try move.execute(arguments: [number, homes[mention.id]?.number]) }
+      try writeKeys(
+        of: isGrown ? comers : group,
+        entry: number,
+        isStale: before != nil && !isGrown
+      )
     }
-    let removal = try db.cachedStatement(sql: "DELETE FROM entry WHERE id = ?")
+    let removal = try db.cachedStatement(sql: "DELETE FROM entry WHERE number = ?")
     for entry in entries where !kept.contains(entry) {
       try removal.execute(arguments: [entry])
     }
@@ -195,25 +209,26 @@ struct MentionStorage<Mention: StoredMention> {
   /// - Parameter known: entries that are not looked at.
   private func concerned(
     by mentions: some Sequence<Mention>,
-    besides known: Set<String>
-  ) throws -> Set<String> {
+    besides known: Set<Int64>
+  ) throws -> Set<Int64> {
     let holders = try db.cachedStatement(
       sql: "SELECT entry FROM entry_key WHERE key = ?"
     )
     let sharing = try db.cachedStatement(
       sql: """
-        SELECT mention.data FROM mention_key JOIN mention ON mention.number = mention_key.mention
-        WHERE mention_key.key = ? AND mention.entry = ?
+        SELECT mention.data FROM mention INDEXED BY mention_entry
+        JOIN mention_key ON mention_key.mention = mention.number AND mention_key.key = ?
+        WHERE mention.entry = ?
         """
     )
     var byKey: [Int64: [Mention]] = [:]
     for mention in mentions {
       for key in mention.keyNumbers { byKey[key, default: []].append(mention) }
     }
-    var entries: Set<String> = []
+    var entries: Set<Int64> = []
     for (key, asking) in byKey {
-      for entry in try String.fetchAll(holders, arguments: [key])
-      where entry.hasPrefix(kind) && !known.contains(entry) && !entries.contains(entry) {
+      for entry in try Int64.fetchAll(holders, arguments: [key])
+      where !known.contains(entry) && !entries.contains(entry) {
         let rows = try Data.fetchCursor(sharing, arguments: [key, entry])
         while let data = try rows.next() {
           let other = try Mention.read(data)
@@ -226,14 +241,11 @@ struct MentionStorage<Mention: StoredMention> {
     return entries
   }
 
-  /// - Parameter comers: those of the group that were not in the entry before. What it holds of others' keys stays as it is, unless it is
-  ///   stale: a key too many costs a comparison, and of what many reports tell there are very many keys.
-  private func writeKeys(
-    of group: [Mention],
-    comers: [Mention],
-    entry: String,
-    isStale: Bool
-  ) throws {
+  /// - Parameters:
+  ///   - mentions: the entry's, or those that were not in it before.
+  ///   - isStale: whether keys of other mentions go. Elsewhere they stay: a key too many costs a comparison, and of what many reports tell
+  ///     there are very many keys.
+  private func writeKeys(of mentions: [Mention], entry: Int64, isStale: Bool) throws {
     if isStale {
       try db.cachedStatement(sql: "DELETE FROM entry_key WHERE entry = ?")
         .execute(arguments: [entry])
@@ -241,7 +253,7 @@ struct MentionStorage<Mention: StoredMention> {
     let row = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO entry_key (key, entry) VALUES (?, ?)"
     )
-    for key in Set((isStale ? group : comers).flatMap(\.keyNumbers)) {
+    for key in Set(mentions.flatMap(\.keyNumbers)).sorted() {
       try row.execute(arguments: [key, entry])
     }
   }

@@ -5,14 +5,15 @@ import Record
 struct Neighbourhood {
   /// Numbers of mentions without an entry.
   fileprivate(set) var waiting: [Int64] = []
-  fileprivate(set) var entries: [String] = []
+  /// Numbers of entries.
+  fileprivate(set) var entries: [Int64] = []
   /// Mentions in all.
   fileprivate(set) var size = 0
   /// Mentions that were set aside before for one of the entries, and may make it due.
   fileprivate(set) var parked = 0
 
   /// Entries from which mentions that were set aside came in, and how many.
-  fileprivate(set) var pulled: [String: Int] = [:]
+  fileprivate(set) var pulled: [Int64: Int] = [:]
 
   /// An entry of fewer mentions is made anew at once.
   private static let smallSize = 16
@@ -26,9 +27,9 @@ struct Neighbourhood {
 /// does without.
 struct NeighbourhoodMemory {
   /// Entries of many mentions that were not due: stale ones among them wait.
-  fileprivate var large: Set<String> = []
+  fileprivate var large: Set<Int64> = []
   /// How much was set aside for an entry when it was tried: tried again when that has doubled.
-  fileprivate var tried: [String: Int] = [:]
+  fileprivate var tried: [Int64: Int] = [:]
 
   mutating func note(_ neighbourhood: Neighbourhood) {
     large.formUnion(neighbourhood.entries)
@@ -46,15 +47,15 @@ struct NeighbourhoodFinder {
     case some
   }
 
-  private let kind: String
+  private let kind: EntryKind
   private let scope: Scope
   private let db: Database
   private var graph = KeyGraph()
-  private var pulled: [String: Int] = [:]
-  private var counts: [String: (members: Int, parked: Int)] = [:]
+  private var pulled: [Int64: Int] = [:]
+  private var counts: [Int64: (members: Int, parked: Int)] = [:]
 
   init(kind: EntryKind, _ scope: Scope, _ db: Database) {
-    self.kind = kind.rawValue
+    self.kind = kind
     self.scope = scope
     self.db = db
   }
@@ -72,25 +73,25 @@ struct NeighbourhoodFinder {
         sql:
           "SELECT number FROM mention WHERE kind = ? AND entry IS NULL AND parked IS NULL LIMIT ?"
       ),
-      arguments: [kind, scope == .some ? Self.mentionsAtOnce : -1]
+      arguments: [kind.rawValue, scope == .some ? Self.mentionsAtOnce : -1]
     )
     for mention in waiting.sorted() { try add(mention) }
-    let stale = try String.fetchAll(
+    let stale = try Int64.fetchAll(
       db.cachedStatement(
         sql: "SELECT entry FROM stale_entry WHERE kind = ? ORDER BY entry LIMIT ?"
       ),
-      arguments: [kind, scope == .some ? Self.entriesAtOnce : -1]
+      arguments: [kind.rawValue, scope == .some ? Self.entriesAtOnce : -1]
     )
     for entry in stale where !memory.large.contains(entry) { _ = graph.node(.entry(entry)) }
     if scope == .some {
-      let holding = try String.fetchAll(
+      let holding = try Int64.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT parked FROM mention WHERE parked >= ?1 AND parked < ?1 || '~'
-            GROUP BY parked ORDER BY parked LIMIT ?2
+            SELECT parked FROM mention WHERE parked IS NOT NULL AND kind = ?
+            GROUP BY parked ORDER BY parked LIMIT ?
             """
         ),
-        arguments: [kind, Self.entriesAtOnce]
+        arguments: [kind.rawValue, Self.entriesAtOnce]
       )
       for entry in holding { _ = graph.node(.entry(entry)) }
     }
@@ -109,7 +110,7 @@ struct NeighbourhoodFinder {
       let (keyNode, isNew) = graph.added(.key(key))
       graph.join(node, keyNode)
       guard isNew else { continue }
-      for entry in try String.fetchAll(holders, arguments: [key]) where entry.hasPrefix(kind) {
+      for entry in try Int64.fetchAll(holders, arguments: [key]) {
         graph.join(keyNode, graph.node(.entry(entry)))
       }
     }
@@ -117,21 +118,21 @@ struct NeighbourhoodFinder {
   }
 
   /// The entry that was named after a mention, of which it may be no longer a part: whatever the mention comes to will bear that name.
-  private func namesake(of mention: Int64) throws -> String? {
+  private func namesake(of mention: Int64) throws -> Int64? {
     let id = try String.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM mention WHERE number = ?"),
       arguments: [mention]
     )
-    guard let id, let kind = EntryKind(rawValue: kind) else { return nil }
-    return try String.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM entry WHERE id = ?"),
+    guard let id else { return nil }
+    return try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT number FROM entry WHERE id = ?"),
       arguments: [EntryID(kind: kind, seed: id).rawValue]
     )
   }
 
   /// Brings in what was set aside for entries that are due, with all that it hangs together with.
   /// - Returns: whether there was any.
-  private mutating func pull(_ entries: [String], _ memory: NeighbourhoodMemory) throws -> Bool {
+  private mutating func pull(_ entries: [Int64], _ memory: NeighbourhoodMemory) throws -> Bool {
     let parked = try db.cachedStatement(
       sql: "SELECT number FROM mention WHERE parked = ? ORDER BY number"
     )
@@ -171,13 +172,12 @@ struct NeighbourhoodFinder {
   }
 
   /// Whether what is set aside for an entry may make it due: not if so much did not, with what hangs together with it.
-  private func isWorthTrying(_ entry: String, _ parked: Int, _ memory: NeighbourhoodMemory) -> Bool
-  {
+  private func isWorthTrying(_ entry: Int64, _ parked: Int, _ memory: NeighbourhoodMemory) -> Bool {
     scope == .some || memory.tried[entry].map { parked >= 2 * $0 } ?? true
   }
 
   /// How many mentions an entry has, and how many are set aside for it.
-  private mutating func count(_ entry: String) throws -> (members: Int, parked: Int) {
+  private mutating func count(_ entry: Int64) throws -> (members: Int, parked: Int) {
     if let known = counts[entry] { return known }
     let members = try db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE entry = ?")
     let parked = try db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE parked = ?")
@@ -194,7 +194,7 @@ struct NeighbourhoodFinder {
     enum Node: Hashable {
       case mention(Int64)
       case key(Int64)
-      case entry(String)
+      case entry(Int64)
     }
 
     private(set) var nodes: [Node] = []

@@ -25,7 +25,9 @@ struct OfficeStorage {
   func replace(_ id: String, _ report: Report?, reported: CalendarDate?) throws -> Set<Change> {
     let told = try Row.fetchAll(
       db.cachedStatement(
-        sql: #"SELECT name, "from", "to", data FROM known_office WHERE report = ?"#
+        sql: """
+          SELECT name, "from", "to", data FROM known_office WHERE report = \(RecordSchema.numberOfReport)
+          """
       ),
       arguments: [id]
     )
@@ -37,9 +39,14 @@ struct OfficeStorage {
     var changes: Set<Change> = []
     var kept: Set<Data> = []
     let insertion = try db.cachedStatement(
-      sql: #"INSERT INTO known_office (name, "from", "to", report, data) VALUES (?, ?, ?, ?, ?)"#
+      sql: """
+        INSERT INTO known_office (name, "from", "to", report, data)
+        VALUES (?, ?, ?, \(RecordSchema.numberOfReport), ?)
+        """
     )
-    try db.execute(sql: "DELETE FROM known_office WHERE report = ?", arguments: [id])
+    try db.cachedStatement(
+      sql: "DELETE FROM known_office WHERE report = \(RecordSchema.numberOfReport)"
+    ).execute(arguments: [id])
     for office in Set(offices) {
       let data = try Coding.encode(office)
       for name in office.shortNames {
@@ -59,9 +66,14 @@ struct OfficeStorage {
   private static func key(_ name: String, _ data: Data) -> Data { Data(name.utf8) + data }
 
   private func ask(_ people: [OpenPerson], of report: String) throws {
-    try db.execute(sql: "DELETE FROM open_person WHERE report = ?", arguments: [report])
+    try db.cachedStatement(
+      sql: "DELETE FROM open_person WHERE report = \(RecordSchema.numberOfReport)"
+    ).execute(arguments: [report])
     let insertion = try db.cachedStatement(
-      sql: "INSERT INTO open_person (name, day, report, data) VALUES (?, ?, ?, ?)"
+      sql: """
+        INSERT INTO open_person (name, day, report, data)
+        VALUES (?, ?, \(RecordSchema.numberOfReport), ?)
+        """
     )
     for person in people where !person.key.isEmpty {
       try insertion.execute(
@@ -73,7 +85,9 @@ struct OfficeStorage {
   /// What the record knows of the people of a report; the answers are noted beside the questions.
   func answers(for report: String) throws -> [ActorID: KnownOffice] {
     let rows = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT rowid, data FROM open_person WHERE report = ?"),
+      db.cachedStatement(
+        sql: "SELECT rowid, data FROM open_person WHERE report = \(RecordSchema.numberOfReport)"
+      ),
       arguments: [report]
     )
     var found: [ActorID: KnownOffice] = [:]
@@ -91,7 +105,8 @@ struct OfficeStorage {
   func reportsAnsweredAnew(_ changes: Set<Change>) throws -> Set<String> {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT report, data, answer FROM open_person WHERE name = ? AND day BETWEEN ? AND ?
+        SELECT report.id, data, answer FROM open_person JOIN report ON report.number = open_person.report
+        WHERE name = ? AND open_person.day BETWEEN ? AND ?
         """
     )
     var reports: Set<String> = []

@@ -45,6 +45,11 @@ enum RecordSchema {
       try numberMentions(db)
       try indexPassagesLater(db)
     }
+    // Reports and entries have numbers, and mentions of dialogues lie in bytes.
+    migrator.registerMigration("11") { db in
+      try numberReports(db)
+      try numberEntries(db)
+    }
     return migrator
   }
 

@@ -41,8 +41,7 @@ extension RecordStore {
       let id = report.article.id
       let hash = ContentHash.hex(data)
       let known = try String.fetchOne(
-        db,
-        sql: "SELECT hash FROM report WHERE id = ?",
+        db.cachedStatement(sql: "SELECT hash FROM report WHERE id = ?"),
         arguments: [id]
       )
       guard known != hash else { return .unchanged }
@@ -72,24 +71,28 @@ extension RecordStore {
   ) throws {
     let article = report.article
     let story = EntryID(kind: .story, seed: article.id).rawValue
-    try db.execute(sql: "INSERT OR IGNORE INTO story (id) VALUES (?)", arguments: [story])
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO story (id) VALUES (?)")
+      .execute(arguments: [story])
     try db.cachedStatement(
       sql: """
-        INSERT INTO report (id, hash, url, outlet, title, language, published, published_basis, day, story, origin, data)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO report (id, hash, url, outlet, title, language, published, published_basis, day, story, origin)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT number FROM story WHERE id = ?), ?)
         """
     ).execute(
       arguments: [
         article.id, hash, article.url, article.outlet, article.title, article.language,
         article.published?.value, article.published?.basis.rawValue,
-        article.published?.day?.description, story, article.id, data,
+        article.published?.day?.description, story, article.id,
       ]
     )
+    let number = db.lastInsertedRowID
+    try db.cachedStatement(sql: "INSERT INTO report_content (report, data) VALUES (?, ?)")
+      .execute(arguments: [number, data])
     try db.cachedStatement(
       sql: "INSERT INTO report_signature (report, rank, day, epoch, data) VALUES (?, ?, ?, ?, ?)"
     ).execute(
       arguments: [
-        article.id, Int64(bitPattern: signature.rank), signature.day, signature.day,
+        number, Int64(bitPattern: signature.rank), signature.day, signature.day,
         SignatureCoding.encode(signature),
       ]
     )
@@ -100,13 +103,15 @@ extension RecordStore {
     for range in article.paragraphs where !range.isEmpty {
       let words = maker.evidence(range)
       try passage.execute(
-        arguments: [article.id, words.codePoints.start, words.codePoints.end, words.text]
+        arguments: [number, words.codePoints.start, words.codePoints.end, words.text]
       )
     }
   }
 
   static func report(_ id: String, _ db: Database) throws -> Report? {
-    let statement = try db.cachedStatement(sql: "SELECT data FROM report WHERE id = ?")
+    let statement = try db.cachedStatement(
+      sql: "SELECT data FROM report JOIN report_content ON report = number WHERE id = ?"
+    )
     return try Data.fetchOne(statement, arguments: [id]).map { try Coding.decode(Report.self, $0) }
   }
 }

@@ -41,7 +41,7 @@ extension RecordStore {
   /// The story in which two reports stand together; nil where none does.
   package func sharedStory(_ first: String, _ second: String) throws -> StoryEntry? {
     try read { db in
-      let stories = try String.fetchAll(
+      let stories = try Int64.fetchAll(
         db,
         sql: "SELECT DISTINCT story FROM report WHERE id IN (?, ?)",
         arguments: [first, second]
@@ -62,8 +62,10 @@ extension RecordStore {
       try Data.fetchAll(
         db,
         sql: """
-          SELECT data FROM entry WHERE kind = ? AND id IN (SELECT entry FROM evidence WHERE report = ?)
-            AND id IN (SELECT entry FROM evidence WHERE report = ?) ORDER BY id
+          SELECT data FROM entry WHERE kind = ?
+            AND number IN (SELECT entry FROM evidence WHERE report = \(RecordSchema.numberOfReport))
+            AND number IN (SELECT entry FROM evidence WHERE report = \(RecordSchema.numberOfReport))
+          ORDER BY id
           """,
         arguments: [EntryKind.statement.rawValue, first, second]
       )

@@ -36,10 +36,10 @@ extension RecordStore {
           WITH hit AS MATERIALIZED (
             SELECT rowid AS id, rank AS score FROM passage_text WHERE passage_text MATCH ? AND rowid >= ?
           )
-          SELECT passage.report, report.outlet, report.day, passage."start", passage."end", passage.text
-          FROM hit JOIN passage ON passage.id = hit.id JOIN report ON report.id = passage.report
+          SELECT report.id, report.outlet, report.day, passage."start", passage."end", passage.text
+          FROM hit JOIN passage ON passage.id = hit.id JOIN report ON report.number = passage.report
           WHERE \((conditions + [cut]).joined(separator: " AND "))
-          ORDER BY hit.score, passage.report, passage."start" LIMIT ? OFFSET ?
+          ORDER BY hit.score, report.id, passage."start" LIMIT ? OFFSET ?
           """,
         arguments: [pattern, first ?? 0] + conditionArguments + cutArguments
           + [query.limit ?? -1, query.offset]

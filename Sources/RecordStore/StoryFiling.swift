@@ -45,7 +45,7 @@ final class StoryFiling {
       for rank in ranks.sorted() { try filing.execute(arguments: [number(key), number(rank)]) }
     }
     let noting = try db.cachedStatement(
-      sql: "UPDATE report_signature SET is_filed = 1 WHERE report = ?"
+      sql: "UPDATE report_signature SET is_filed = 1 WHERE report = \(RecordSchema.numberOfReport)"
     )
     for signature in waiting { try noting.execute(arguments: [signature.id]) }
     try link(waiting)
@@ -57,7 +57,9 @@ final class StoryFiling {
   func remove(_ report: String) throws {
     let row = try Row.fetchOne(
       db,
-      sql: "SELECT data, is_filed FROM report_signature WHERE report = ?",
+      sql: """
+        SELECT data, is_filed FROM report_signature WHERE report = \(RecordSchema.numberOfReport)
+        """,
       arguments: [report]
     )
     guard let row, row[1] else { return }
@@ -78,7 +80,10 @@ final class StoryFiling {
     let keys = reports.map { clusterer.keys(for: $0) }
     let search = StoryCandidates<any Error> { [unowned self] in try list($0, $1) }
     let insertion = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO story_link (a, b, similarity, counts) VALUES (?, ?, ?, 0)"
+      sql: """
+        INSERT OR IGNORE INTO story_link (a, b, similarity, counts)
+        VALUES (\(RecordSchema.numberOfReport), \(RecordSchema.numberOfReport), ?, 0)
+        """
     )
     try readLists(of: keys.flatMap { $0.all(shelves) }, limit: search.shortLimit)
     for (report, keys) in zip(reports, keys) {
@@ -97,7 +102,11 @@ final class StoryFiling {
       try StoryTimes.mark(other, db)
       times.noteLoss(of: link, for: other)
     }
-    try db.execute(sql: "DELETE FROM story_link WHERE a = ? OR b = ?", arguments: [report, report])
+    for end in ["a", "b"] {
+      try db.cachedStatement(
+        sql: "DELETE FROM story_link WHERE \(end) = \(RecordSchema.numberOfReport)"
+      ).execute(arguments: [report])
+    }
   }
 
   /// Links reports anew that are compared with others than before.

@@ -27,26 +27,31 @@ struct StoryStorage {
   /// A report whose story is not known yet, or must be found again; nil when all are settled.
   func nextUnsettled() throws -> String? {
     try String.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM report WHERE context IS NULL ORDER BY id LIMIT 1")
+      db.cachedStatement(
+        sql: "SELECT id FROM report WHERE context IS NULL ORDER BY number LIMIT 1"
+      )
     )
       ?? String.fetchOne(
-        db.cachedStatement(sql: "SELECT report FROM stale_report ORDER BY report LIMIT 1")
+        db.cachedStatement(
+          sql: "SELECT id FROM report WHERE number = (SELECT min(report) FROM stale_report)"
+        )
       )
   }
 
   /// Marks a report as settled, also where no story changed by it.
   func closeUnsettled(_ report: String) throws {
-    try db.execute(
-      sql: "UPDATE report SET context = x'' WHERE id = ? AND context IS NULL",
-      arguments: [report]
-    )
+    try db.cachedStatement(
+      sql: "UPDATE report SET context = x'' WHERE id = ? AND context IS NULL"
+    ).execute(arguments: [report])
   }
 
   /// Finds the stories of a report and of all that hang together with it, and writes those that changed.
   /// - Complexity: the component of links that it stands in.
   func settle(around report: String) throws -> StoryChange {
     let reports = try component(around: report)
-    let settled = try db.cachedStatement(sql: "DELETE FROM stale_report WHERE report = ?")
+    let settled = try db.cachedStatement(
+      sql: "DELETE FROM stale_report WHERE report = \(RecordSchema.numberOfReport)"
+    )
     for report in reports { try settled.execute(arguments: [report]) }
     return try settle(reports)
   }
@@ -56,12 +61,7 @@ struct StoryStorage {
     var members = try component(around: report)
     members.removeAll { $0 == report }
     try StoryFiling(db: db, clusterer: tools.clusterer).remove(report)
-    let story = try String.fetchOne(
-      db,
-      sql: "SELECT story FROM report WHERE id = ?",
-      arguments: [report]
-    )
-    if let story { try clear(story) }
+    try clearStory(of: report)
     return try settle(members)
   }
 
@@ -69,7 +69,7 @@ struct StoryStorage {
 
   private func signature(_ report: String) throws -> ReportSignature? {
     let statement = try db.cachedStatement(
-      sql: "SELECT data FROM report_signature WHERE report = ?"
+      sql: "SELECT data FROM report_signature WHERE report = \(RecordSchema.numberOfReport)"
     )
     return try Data.fetchOne(statement, arguments: [report])
       .map(SignatureCoding.decode)
@@ -80,11 +80,11 @@ struct StoryStorage {
     try String.fetchAll(
       db.cachedStatement(
         sql: """
-          WITH RECURSIVE near (id) AS (
-            SELECT ?
-            UNION SELECT b FROM story_link JOIN near ON a = near.id WHERE counts
-            UNION SELECT a FROM story_link JOIN near ON b = near.id WHERE counts
-          ) SELECT id FROM near ORDER BY id
+          WITH RECURSIVE near (report) AS (
+            SELECT number FROM report WHERE id = ?
+            UNION SELECT b FROM story_link JOIN near ON a = near.report WHERE counts
+            UNION SELECT a FROM story_link JOIN near ON b = near.report WHERE counts
+          ) SELECT id FROM near CROSS JOIN report ON number = near.report ORDER BY id
           """
       ),
       arguments: [report]
@@ -101,7 +101,10 @@ struct StoryStorage {
         .filter(isNew)
     } else {
       let forgetting = try db.cachedStatement(
-        sql: "UPDATE report_signature SET piece = NULL WHERE report = ? AND piece IS NOT NULL"
+        sql: """
+          UPDATE report_signature SET piece = NULL
+          WHERE report = \(RecordSchema.numberOfReport) AND piece IS NOT NULL
+          """
       )
       for report in component { try forgetting.execute(arguments: [report]) }
       pieces = [component]
@@ -113,7 +116,10 @@ struct StoryStorage {
 
   private func links(among component: [String]) throws -> [StoryLink] {
     let statement = try db.cachedStatement(
-      sql: "SELECT b, similarity FROM story_link WHERE a = ? AND counts"
+      sql: """
+        SELECT report.id, similarity FROM story_link JOIN report ON report.number = b
+        WHERE a = \(RecordSchema.numberOfReport) AND counts
+        """
     )
     return try component.flatMap { report in
       try Row.fetchAll(statement, arguments: [report]).map { row in
@@ -126,7 +132,9 @@ struct StoryStorage {
   ///
   /// A report that takes the place of an earlier version has been put into no story yet.
   private func isNew(_ piece: [String]) throws -> Bool {
-    let known = try db.cachedStatement(sql: "SELECT piece FROM report_signature WHERE report = ?")
+    let known = try db.cachedStatement(
+      sql: "SELECT piece FROM report_signature WHERE report = \(RecordSchema.numberOfReport)"
+    )
     var pieces: Set<Int64?> = []
     var content: [UInt8] = []
     for report in piece {
@@ -136,7 +144,9 @@ struct StoryStorage {
     }
     let name = Int64(bitPattern: FNV1a.hash(String(decoding: content, as: UTF8.self)))
     guard pieces != [name] else { return false }
-    let note = try db.cachedStatement(sql: "UPDATE report_signature SET piece = ? WHERE report = ?")
+    let note = try db.cachedStatement(
+      sql: "UPDATE report_signature SET piece = ? WHERE report = \(RecordSchema.numberOfReport)"
+    )
     for report in piece { try note.execute(arguments: [name, report]) }
     return true
   }
@@ -146,14 +156,8 @@ struct StoryStorage {
     for story in stories {
       let before = try members(of: story.id)
       guard before != Set(story.reports) else { continue }
-      for report in story.reports {
-        let old = try String.fetchOne(
-          db,
-          sql: "SELECT story FROM report WHERE id = ?",
-          arguments: [report]
-        )
-        if let old { try clear(old) }
-      }
+      for report in story.reports { try clearStory(of: report) }
+      for report in before.subtracting(story.reports) { try detach(report) }
     }
     var change = StoryChange()
     for story in stories where try members(of: story.id, settled: true) != Set(story.reports) {
@@ -164,25 +168,45 @@ struct StoryStorage {
 
   private func members(of story: String, settled: Bool = false) throws -> Set<String> {
     let filter = settled ? "AND EXISTS (SELECT 1 FROM entry WHERE entry.story = report.story)" : ""
-    return Set(
-      try String.fetchAll(
-        db,
-        sql: "SELECT id FROM report WHERE story = ? \(filter)",
-        arguments: [story]
-      )
+    let statement = try db.cachedStatement(
+      sql: "SELECT id FROM report WHERE story = (SELECT number FROM story WHERE id = ?) \(filter)"
     )
+    return Set(try String.fetchAll(statement, arguments: [story]))
   }
 
   /// Takes away the entry that describes a story as it was.
   private func clear(_ story: String) throws {
-    try db.execute(sql: "DELETE FROM entry WHERE story = ?", arguments: [story])
+    try db.cachedStatement(
+      sql: "DELETE FROM entry WHERE story = (SELECT number FROM story WHERE id = ?)"
+    ).execute(arguments: [story])
+  }
+
+  private func clearStory(of report: String) throws {
+    try db.cachedStatement(
+      sql: "DELETE FROM entry WHERE story = (SELECT story FROM report WHERE id = ?)"
+    ).execute(arguments: [report])
+  }
+
+  /// Puts a report that left its story into one of its own until its turn comes: whatever it joins then must not take away the entry of a
+  /// story that has been written without it.
+  private func detach(_ report: String) throws {
+    let story = EntryID(kind: .story, seed: report).rawValue
+    try make(story)
+    try db.cachedStatement(
+      sql: "UPDATE report SET story = (SELECT number FROM story WHERE id = ?) WHERE id = ?"
+    ).execute(arguments: [story, report])
+  }
+
+  private func make(_ story: String) throws {
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO story (id) VALUES (?)")
+      .execute(arguments: [story])
   }
 
   private func write(_ story: Story, _ change: inout StoryChange) throws {
     let reports = try story.reports.compactMap { try RecordStore.report($0, db) }
     guard !reports.isEmpty else { return }
     try clear(story.id)
-    try db.execute(sql: "INSERT OR IGNORE INTO story (id) VALUES (?)", arguments: [story.id])
+    try make(story.id)
     let lineage = tools.lineage.lineage(of: reports)
     let redatings = tools.dating.redatings(of: reports, lineage: lineage)
     let id = EntryID(rawValue: story.id)
@@ -208,6 +232,13 @@ struct StoryStorage {
       for report in origin { groups[report] = origin.min() }
     }
     let dated = Dictionary(redatings.map { ($0.report, $0) }) { first, _ in first }
+    let known = try db.cachedStatement(sql: "SELECT origin, context FROM report WHERE id = ?")
+    let note = try db.cachedStatement(
+      sql: """
+        UPDATE report SET story = (SELECT number FROM story WHERE id = ?), origin = ?, context = ?
+        WHERE id = ?
+        """
+    )
     for report in reports {
       let id = report.article.id
       let redating = dated[id]
@@ -218,20 +249,13 @@ struct StoryStorage {
         latest: redating?.latest
       )
       let data = try Coding.encode(context)
-      let row = try Row.fetchOne(
-        db,
-        sql: "SELECT origin, context FROM report WHERE id = ?",
-        arguments: [id]
-      )
+      let row = try Row.fetchOne(known, arguments: [id])
       if row?["context"] as Data? != data {
         change.redated[id] = .some(context)
         change.reports[id] = report
       }
       if row?["origin"] as String? != groups[id] { change.touched.insert(id) }
-      try db.execute(
-        sql: "UPDATE report SET story = ?, origin = ?, context = ? WHERE id = ?",
-        arguments: [story, groups[id], data, id]
-      )
+      try note.execute(arguments: [story, groups[id], data, id])
     }
   }
 }

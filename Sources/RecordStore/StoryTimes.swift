@@ -39,11 +39,14 @@ struct StoryTimes {
         SELECT story_link.counts, one.epoch, other.epoch FROM story_link
         JOIN report_signature AS one ON one.report = story_link.a
         JOIN report_signature AS other ON other.report = story_link.b
-        WHERE story_link.a = ? AND story_link.b = ?
+        WHERE story_link.a = \(RecordSchema.numberOfReport) AND story_link.b = \(RecordSchema.numberOfReport)
         """
     )
     let change = try db.cachedStatement(
-      sql: "UPDATE story_link SET counts = ? WHERE a = ? AND b = ?"
+      sql: """
+        UPDATE story_link SET counts = ?
+        WHERE a = \(RecordSchema.numberOfReport) AND b = \(RecordSchema.numberOfReport)
+        """
     )
     for link in links.sorted(by: { ($0.first, $0.second) < ($1.first, $1.second) }) {
       guard let row = try Row.fetchOne(times, arguments: [link.first, link.second]) else {
@@ -63,7 +66,7 @@ struct StoryTimes {
       db.cachedStatement(
         sql: """
           SELECT epoch_likeness IS NULL OR epoch_likeness <= ? FROM report_signature
-          WHERE report = ? AND day IS NULL
+          WHERE report = \(RecordSchema.numberOfReport) AND day IS NULL
           """
       ),
       arguments: [Double(link.similarity), report]
@@ -74,10 +77,15 @@ struct StoryTimes {
   /// - Returns: whether it is another than before.
   private func moves(_ report: String, _ db: Database) throws -> Bool {
     let known = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT day, epoch FROM report_signature WHERE report = ?"),
+      db.cachedStatement(
+        sql: """
+          SELECT day, epoch, report FROM report_signature WHERE report = \(RecordSchema.numberOfReport)
+          """
+      ),
       arguments: [report]
     )
     guard let known, known[0] as Int? == nil else { return false }
+    let number: Int64 = known[2]
     let best = try Row.fetchOne(
       db.cachedStatement(
         sql: """
@@ -85,15 +93,16 @@ struct StoryTimes {
             SELECT b AS report, similarity FROM story_link WHERE a = ?1
             UNION ALL SELECT a, similarity FROM story_link WHERE b = ?1
           ) AS near JOIN report_signature AS dated ON dated.report = near.report
-          WHERE dated.day IS NOT NULL ORDER BY near.similarity DESC, near.report LIMIT 1
+          JOIN report ON report.number = near.report
+          WHERE dated.day IS NOT NULL ORDER BY near.similarity DESC, report.id LIMIT 1
           """
       ),
-      arguments: [report]
+      arguments: [number]
     )
     let epoch = best?[0] as Int?
     try db.cachedStatement(
       sql: "UPDATE report_signature SET epoch = ?, epoch_likeness = ? WHERE report = ?"
-    ).execute(arguments: [epoch, best?[1] as Double?, report])
+    ).execute(arguments: [epoch, best?[1] as Double?, number])
     return epoch != known[1]
   }
 
@@ -102,17 +111,20 @@ struct StoryTimes {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT a, b, similarity FROM story_link WHERE a = ?1
-          UNION ALL SELECT a, b, similarity FROM story_link WHERE b = ?1
+          SELECT report.id, similarity FROM (
+            SELECT b AS other, similarity FROM story_link WHERE a = \(RecordSchema.numberOfReport)
+            UNION ALL SELECT a, similarity FROM story_link WHERE b = \(RecordSchema.numberOfReport)
+          ) JOIN report ON report.number = other
           """
       ),
-      arguments: [report]
-    ).map { StoryLink($0[0], $0[1], similarity: Float($0[2] as Double)) }
+      arguments: [report, report]
+    ).map { StoryLink(report, $0[0], similarity: Float($0[1] as Double)) }
   }
 
   /// Has the story of a report found again.
   static func mark(_ report: String, _ db: Database) throws {
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO stale_report (report) VALUES (?)")
-      .execute(arguments: [report])
+    try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO stale_report (report) SELECT number FROM report WHERE id = ?"
+    ).execute(arguments: [report])
   }
 }

@@ -51,9 +51,73 @@ import TextModel
   )
   func ofDay(_ day: String, _ status: DialogueStatus?, _ undated: Int) throws {
     let day = try #require(CalendarDate(day))
-    let found = try store(life).dialogues(on: day, EntryQuery())
-    #expect(found.entries.map(\.status) == [status].compactMap { $0 })
-    #expect(found.undatedReports == undated)
+    let store = try store(life)
+    var found: [DialogueEntry] = []
+    try store.visitDialogues(on: day, EntryQuery()) { entry in
+      found.append(entry)
+      return true
+    }
+    #expect(found.map(\.status) == [status].compactMap { $0 })
+    #expect(try store.undatedDialogueReports([]) == undated)
+  }
+
+  @Test("as of a day dialogues come by their countries, and no more are made than are asked for")
+  func inOrder() throws {
+    let day = try #require(CalendarDate("2040-01-01"))
+    let store = try store([
+      told(
+        "p",
+        "The Water Council met.",
+        "2030-01-01",
+        .held,
+        nil,
+        name: "Water Council",
+        of: ["PER", "URY"]
+      ),
+      told("q", "The Border Commission met.", "2030-05-01", .held, nil, name: "Border Commission"),
+      told("r", "The Fisheries Council met.", "2030-03-01", .held, nil, name: "Fisheries Council"),
+      told("s", "The Harbour Forum met.", "2030-02-01", .held, nil, name: "Harbour Forum", of: []),
+      told(
+        "t",
+        "The Rail Forum met.",
+        "2030-09-01",
+        .held,
+        nil,
+        name: "Rail Forum",
+        of: ["BRA", "PER"]
+      ),
+    ])
+    func names(_ countries: [String] = [], limit: Int = 9) throws -> [String] {
+      var query = EntryQuery()
+      query.countries = countries
+      var names: [String] = []
+      try store.visitDialogues(on: day, query) { entry in
+        names.append(entry.name)
+        return names.count < limit
+      }
+      return names
+    }
+    let all = [
+      "Rail Forum", "Fisheries Council", "Border Commission", "Water Council", "Harbour Forum",
+    ]
+    #expect(try names() == all)
+    #expect(try names(limit: 2) == Array(all.prefix(2)))
+    #expect(try names(["PER", "URY"]) == ["Water Council"])
+    #expect(throws: CancellationError.self) {
+      try store.visitDialogues(on: day, EntryQuery()) { _ in throw CancellationError() }
+    }
+  }
+
+  @Test("undated reports are counted for the countries that are asked for")
+  func undated() throws {
+    let store = try store(
+      life + [
+        told("e", "The Fisheries Council met.", nil, .held, nil, of: ["BRA", "PER"])
+      ]
+    )
+    #expect(try store.undatedDialogueReports([]) == 2)
+    #expect(try store.undatedDialogueReports(["CHL"]) == 1)
+    #expect(try store.undatedDialogueReports(["BRA", "CHL"]) == 0)
   }
 
   @Test("the newest dated report's day is the day of the record")
@@ -101,7 +165,8 @@ private func told(
   _ day: String?,
   _ status: DialogueStatus,
   _ held: String?,
-  name: String? = "Fisheries Council"
+  name: String? = "Fisheries Council",
+  of countries: [String] = ["CHL", "PER"]
 ) -> Report {
   let source = SourceText(text)
   let dialogue = name.map { name in
@@ -112,7 +177,7 @@ private func told(
       kind: .council,
       level: .unknown,
       parties: [],
-      countries: [CountryCode("CHL"), CountryCode("PER")],
+      countries: countries.map { CountryCode($0) },
       topic: nil,
       mentions: [range],
       cadence: nil,

@@ -6,13 +6,17 @@ struct QuestionTiming {
   let record: String
 
   private static let rounds = 5
+  /// In the midst of 100,000 reports of made-up coverage.
+  private static let day = "2022-05-15"
 
   func report() throws {
     let event = try firstID(["events", "--csv", "--limit", "1", "--offset", "100"])
     let person = try firstID(["people", "--csv", "--limit", "1"])
     let questions = [
-      ["brief"], ["events"], ["events", "--country", "AAA"], ["dialogues"], ["people"], ["stories"],
-      ["quotes", "--altered"], ["search", "accused", "minister"], ["show", event],
+      ["brief"], ["brief", "--on", Self.day], ["events"], ["events", "--country", "AAA"],
+      ["dialogues"],
+      ["dialogues", "--on", Self.day], ["dialogues", "--on", Self.day, "--json"], ["people"],
+      ["stories"], ["quotes", "--altered"], ["search", "accused", "minister"], ["show", event],
       ["show", person],
     ]
     for question in questions {

@@ -41,16 +41,13 @@ package struct DialogueEntry: Hashable, Sendable, Codable, RecordEntry {
 
   /// - Parameter mentions: at least one, sorted by ID.
   init(_ mentions: [DialogueSighting], origins: OriginTable) {
-    let inTime = mentions.sorted {
-      ($0.reported?.description ?? "", $0.id) < ($1.reported?.description ?? "", $1.id)
-    }
-    let newest = inTime.reversed()
+    let newest = Self.inTime(mentions).reversed()
     let names = mentions.map(\.name)
     let cadence = newest.lazy.compactMap(\.cadence).first
     let history = DialogueHistory(mentions, origins: origins)
     let editions = EditionReader(origins: origins).editions(of: mentions)
     id = EntryID(kind: .dialogue, seed: mentions[0].id.description)
-    let best = mentions.map(\.bestTitle).max() ?? mentions[0].bestTitle
+    let best = Set(mentions.map(\.bestTitle)).max() ?? mentions[0].bestTitle
     name = best.core
     fullName = best.name
     self.names = Set(names).sorted()
@@ -73,6 +70,13 @@ package struct DialogueEntry: Hashable, Sendable, Codable, RecordEntry {
     words = Set(mentions.flatMap(\.words)).sorted()
     self.mentions = mentions.map(\.id)
     support = origins.support(of: mentions.map(\.id.report))
+  }
+
+  /// By day of report, undated ones first, then by ID.
+  private static func inTime(_ mentions: [DialogueSighting]) -> [DialogueSighting] {
+    mentions.map { ($0.reported?.dayNumber ?? .min, $0.id) }.enumerated()
+      .sorted { $0.element < $1.element }
+      .map { mentions[$0.offset] }
   }
 
   package var summary: DialogueEntry? {

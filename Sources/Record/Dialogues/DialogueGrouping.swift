@@ -33,7 +33,11 @@ enum DialogueGrouping {
     }
     var groups = formats.enumerated().map { $1.sightings + (joined[$0] ?? []) }
     if !rest.isEmpty { groups.append(rest) }
-    return groups.map { group in group.sorted { $0.id < $1.id } }.sorted { $0[0].id < $1[0].id }
+    // Sightings are large: what is sorted are their places.
+    return groups.map { group in
+      group.indices.sorted { group[$0].id < group[$1].id }.map { group[$0] }
+    }
+    .sorted { $0[0].id < $1[0].id }
   }
 
   /// A format under construction: the ways in which it is named.

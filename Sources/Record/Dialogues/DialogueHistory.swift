@@ -57,9 +57,9 @@ struct DialogueHistory {
     }
 
     /// Undated ones first: they undo nothing.
-    var order: (String, Int, String, Int, MentionID) {
+    var order: (Int, Int, Int, Int, MentionID) {
       (
-        day?.description ?? "", status == .held ? 0 : 1, reported?.description ?? "",
+        day?.dayNumber ?? .min, status == .held ? 0 : 1, reported?.dayNumber ?? .min,
         status.firmness, mention
       )
     }

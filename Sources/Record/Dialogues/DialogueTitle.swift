@@ -19,11 +19,11 @@ package struct DialogueTitle: Hashable, Sendable, Codable, Comparable {
     left.rank < right.rank
   }
 
-  private var rank: (Double, Int, Int, Int, String) {
+  private var rank: (Double, Int, Int, Int, String, String) {
     let words = core.split(separator: " ").count
     return (
       DialogueMention.properness(of: core), words > Self.longest ? 0 : words, name == core ? 0 : 1,
-      -name.count, name
+      -name.count, name, core
     )
   }
 }

@@ -22,34 +22,35 @@ struct BriefCommand: ParsableCommand {
 
   func run() throws {
     let store = try record.open()
-    let brief = Brief(
-      selection: try BriefSelection(store, filter, isComplete: answer.json || answer.csv),
-      style: .standardOutput,
-      width: min(Terminal.width ?? 100, 100)
-    )
     let output = StandardOutput()
-    if answer.csv {
-      let table = RecordTables.brief
-      return try output.write(
-        table.header + brief.selection.parts.map(table.lines).joined()
+    let isPage = !(answer.json || answer.csv)
+    let width = min(Terminal.width ?? 100, 100)
+    let selection = try BriefSelection(store, filter, isComplete: !isPage) { part, selected in
+      guard isPage else { return }
+      try output.write(
+        Brief(selection: selected, style: .standardOutput, width: width).text(of: part)
       )
     }
-    guard answer.json else { return try output.write(brief.text) }
+    guard !isPage else { return }
+    if answer.csv {
+      let table = RecordTables.brief
+      return try output.write(table.header + selection.parts.map(table.lines).joined())
+    }
     var writer = JSONWriter()
     writer.object { json in
       json.key("stories")
-      json.array(brief.selection.stories) { $0.story($1) }
+      json.array(selection.stories) { $0.story($1) }
       json.key("events")
-      json.array(brief.selection.occurred + brief.selection.open) { $0.event($1) }
+      json.array(selection.occurred + selection.open) { $0.event($1) }
       json.key("dialogues")
-      let day = brief.selection.day
-      json.array(brief.selection.dialogues) { $0.dialogue($1, $1.standing(on: day)) }
+      let day = selection.day
+      json.array(selection.dialogues) { $0.dialogue($1, $1.standing(on: day)) }
       json.key("overdue")
-      json.array(brief.selection.overdue) { $0.dialogue($1, $1.standing(on: day)) }
+      json.array(selection.overdue) { $0.dialogue($1, $1.standing(on: day)) }
       json.key("people")
-      json.array(brief.selection.people) { $0.person($1) }
+      json.array(selection.people) { $0.person($1) }
       json.key("quotes")
-      json.array(brief.selection.altered) { $0.statement($1) }
+      json.array(selection.altered) { $0.statement($1) }
     }
     try output.write(writer.bytes + [UInt8(ascii: "\n")])
   }

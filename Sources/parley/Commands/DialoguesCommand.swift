@@ -12,7 +12,8 @@ struct DialoguesCommand: ParsableCommand {
       "Lists standing formats of exchange: who meets, how often, when last, how they stand, when due; or tells one's life.",
     discussion: """
       When one is due is reckoned from its plan, or from its own cadence and its last meeting on record, to the day of the
-      newest report. --on DATE answers as of that day, from what was reported by then; undated reports are left out.
+      newest report. --on DATE answers as of that day, from what was reported by then, in order of countries; undated reports
+      are left out.
       """
   )
 
@@ -48,26 +49,47 @@ struct DialoguesCommand: ParsableCommand {
         where: overdue && day == nil ? isWanted : nil
       )
     }
-    let found = try asOf(day, store)
-    let rest = found.filter(isWanted).dropFirst(filter.offset)
-    let shown = filter.limit.map { rest.prefix($0) } ?? rest
-    try answer.write(
-      Array(shown),
-      json: json,
-      csv: RecordTables.dialogues(on: day),
+    var query = filter.query(.dialogue)
+    query.limit = nil
+    var writer = AnswerWriter(
+      options: answer,
       columns: Self.columns,
+      csv: RecordTables.dialogues(on: day),
+      json: json,
       row: row
     )
+    // Each row is worked out from all that was told of it: nobody should wait for many.
+    writer.measuredRows = 20
+    var passed = 0
+    var written = 0
+    try store.visitDialogues(on: day, query) { entry in
+      guard isWanted(entry) else { return true }
+      guard passed >= filter.offset else {
+        passed += 1
+        return true
+      }
+      guard filter.limit.map({ written < $0 }) ?? true else {
+        writer.next = filter.offset + written
+        return false
+      }
+      try writer.add(entry)
+      written += 1
+      return true
+    }
+    try writer.finish()
+    try tellUndated(on: day, query.countries, store)
   }
 
-  /// The entries as of a day; says on standard error how many reports could not be dated.
-  private func asOf(_ day: CalendarDate, _ store: RecordStore) throws -> [DialogueEntry] {
-    let found = try store.dialogues(on: day, filter.query(.dialogue))
-    if found.undatedReports > 0 {
-      let reports = Wording.count(found.undatedReports, "undated report")
-      StandardError.write("\(reports) left out: nothing says whether it was there by \(day)")
-    }
-    return found.entries
+  /// Says on standard error how many reports an answer as of a day leaves out.
+  private func tellUndated(
+    on day: CalendarDate,
+    _ countries: [String],
+    _ store: RecordStore
+  ) throws {
+    let count = try store.undatedDialogueReports(countries)
+    guard count > 0 else { return }
+    let reports = Wording.count(count, "undated report")
+    StandardError.write("\(reports) left out: nothing says whether it was there by \(day)")
   }
 
   /// One dialogue's life. As of a day it may be several entries that later reports join, or none yet.
@@ -80,9 +102,16 @@ struct DialoguesCommand: ParsableCommand {
     guard let day = filter.day?.to else {
       return try DialogueLife.write([entry], on: store.newestDay(), json: answer.json)
     }
+    var query = filter.query(.dialogue)
+    query.countries += entry.countries
     let mentions = Set(entry.mentions)
-    let entries = try asOf(day, store).filter { !mentions.isDisjoint(with: $0.mentions) }
+    var entries: [DialogueEntry] = []
+    try store.visitDialogues(on: day, query) { entry in
+      if !mentions.isDisjoint(with: entry.mentions) { entries.append(entry) }
+      return true
+    }
     try DialogueLife.write(entries, on: day, json: answer.json)
+    try tellUndated(on: day, query.countries, store)
   }
 
   static let columns = [

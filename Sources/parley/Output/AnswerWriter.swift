@@ -19,9 +19,11 @@ struct AnswerWriter<Entry> {
   /// Set once the widths of a table's columns are settled.
   private var widths: [Int]?
 
-  /// Rows by which a table's columns are measured.
-  private static var measuredRows: Int { 50 }
-  private static var bufferSize: Int { 1 << 16 }
+  /// Rows by which a table's columns are measured, and which are written at once.
+  var measuredRows = 50
+  /// Bytes that are written at once: few at first, as somebody waits for the first lines.
+  private var bufferSize = 1 << 12
+  private static var largestBuffer: Int { 1 << 16 }
 
   init(
     options: AnswerOptions,
@@ -49,13 +51,13 @@ struct AnswerWriter<Entry> {
       if isEmpty { pending += csv.header.utf8 }
       pending += csv.lines(entry).utf8
     } else if let widths {
-      pending += TextTable.line(cells(entry), widths).utf8
+      pending += TextTable.line(cells(entry), widths, isWhole: Terminal.width == nil).utf8
       pending.append(UInt8(ascii: "\n"))
     } else {
       table.add(cells(entry))
-      if table.count >= Self.measuredRows { settleTable() }
+      if table.count >= measuredRows { settleTable() }
     }
-    if pending.count >= Self.bufferSize { try flush() }
+    if pending.count >= bufferSize { try flush() }
   }
 
   mutating func finish() throws {
@@ -90,5 +92,6 @@ struct AnswerWriter<Entry> {
   private mutating func flush() throws {
     try output.write(pending)
     pending.removeAll(keepingCapacity: true)
+    bufferSize = min(2 * bufferSize, Self.largestBuffer)
   }
 }

@@ -9,17 +9,20 @@ struct Brief {
   let style: TextStyle
   let width: Int
 
-  var text: String {
-    var text = Paragraphs.wrapped(opening, width: width)
-    text += section("Stories", selection.stories.map(story), .stories)
-    text += section("What happened", selection.occurred.map(event), .occurred)
-    text += section("Ahead, asked for or in doubt", selection.open.map(event), .open)
-    text += section("Dialogues", selection.dialogues.map(dialogue), .dialogues)
-    text += section("Overdue", selection.overdue.map(overdue), .overdue)
-    text += section("Offices", selection.people.map(person), .people)
-    text += section("Words that changed on the way", selection.altered.map(statement), .altered)
-    text += section("Heard from one side only", selection.oneSided.map(oneSide), .oneSided)
-    return text
+  /// A part of the page, the first with the page's opening; empty where nothing is on record.
+  func text(of part: BriefSelection.Part) -> String {
+    switch part {
+    case .stories:
+      Paragraphs.wrapped(opening, width: width)
+        + section("Stories", selection.stories.map(story), part)
+    case .occurred: section("What happened", selection.occurred.map(event), part)
+    case .open: section("Ahead, asked for or in doubt", selection.open.map(event), part)
+    case .dialogues: section("Dialogues", selection.dialogues.map(dialogue), part)
+    case .overdue: section("Overdue", selection.overdue.map(overdue), part)
+    case .people: section("Offices", selection.people.map(person), part)
+    case .altered: section("Words that changed on the way", selection.altered.map(statement), part)
+    case .oneSided: section("Heard from one side only", selection.oneSided.map(oneSide), part)
+    }
   }
 
   private var opening: String {

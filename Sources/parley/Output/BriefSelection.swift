@@ -50,29 +50,49 @@ struct BriefSelection {
   private static let reach = 2000
   private static let usualSize = 12
 
-  init(_ store: RecordStore, _ filter: FilterOptions, isComplete: Bool) throws {
+  /// - Parameter tell: called with what has been selected whenever a part is, in the order of the page, so that it can be written before the
+  ///   last one is.
+  init(
+    _ store: RecordStore,
+    _ filter: FilterOptions,
+    isComplete: Bool,
+    tell: (Part, BriefSelection) throws -> Void
+  ) throws {
     self.isComplete = isComplete
     counts = try store.counts()
     let day = try filter.day?.to ?? store.newestDay()
     self.day = day
     let size = filter.limit ?? Self.usualSize
     stories = try select(.stories, size, store, .story, filter) { _ in true }
+    try nameOutlets(of: stories.flatMap { $0.reports.map(\.id) }, store)
+    try tell(.stories, self)
     occurred = try select(.occurred, size, store, .event, filter, .happened, where: Self.isNamed)
+    try nameOutlets(of: Self.disagreeing(occurred), store)
+    try tell(.occurred, self)
     open = try select(.open, size, store, .event, filter, .open, where: Self.isNamed)
+    try nameOutlets(of: Self.disagreeing(open), store)
+    try tell(.open, self)
     try selectDialogues(size, store, filter)
+    try tell(.dialogues, self)
+    try tell(.overdue, self)
     people = try select(.people, size, store, .office, filter) { (person: PersonEntry) in
       !(filter.day.map(person.on) ?? person).offices.isEmpty
     }
+    try tell(.people, self)
     altered = try select(.altered, size, store, .statement, filter, .altered) { _ in true }
+    try nameOutlets(of: altered.flatMap { $0.group.variants.map(\.place.report) }, store)
+    try tell(.altered, self)
     oneSided = try select(.oneSided, size, store, .event, filter, .oneSided) { _ in true }
-    var reports = Set(stories.flatMap { $0.reports.map(\.id) })
-    reports.formUnion(altered.flatMap { $0.group.variants.map(\.place.report) })
-    for event in occurred + open {
-      for disagreement in event.disagreements {
-        reports.formUnion(disagreement.values.flatMap(\.reports))
-      }
-    }
-    outlets = try store.headings(of: reports).compactMapValues(\.outlet)
+    try tell(.oneSided, self)
+  }
+
+  private static func disagreeing(_ events: [EventEntry]) -> [String] {
+    events.flatMap { $0.disagreements.flatMap { $0.values.flatMap(\.reports) } }
+  }
+
+  private mutating func nameOutlets(of reports: [String], _ store: RecordStore) throws {
+    let unnamed = Set(reports).subtracting(outlets.keys)
+    outlets.merge(try store.headings(of: unnamed).compactMapValues(\.outlet)) { first, _ in first }
   }
 
   /// Dialogues as they stood on the day that `--on` names, or as they stand.
@@ -89,7 +109,12 @@ struct BriefSelection {
       }
       return
     }
-    let then = try store.dialogues(on: day, filter.query(.dialogue)).entries
+    var then: [DialogueEntry] = []
+    try store.visitDialogues(on: day, filter.query(.dialogue)) { entry in
+      then.append(entry)
+      return true
+    }
+    then.sort { ($0.from ?? "9999", $0.id) < ($1.from ?? "9999", $1.id) }
     let late = then.filter { $0.standing(on: day).isOverdue }
     if then.count > size { cut.insert(.dialogues) }
     if late.count > size { cut.insert(.overdue) }

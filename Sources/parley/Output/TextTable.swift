@@ -19,8 +19,8 @@ struct TextTable {
   ///   - style: how the header is set off.
   func rendered(width: Int?, style: TextStyle) -> String {
     let widths = columnWidths(fitting: width)
-    var lines = [style.bold(Self.line(header, widths))]
-    lines += rows.map { Self.line($0, widths) }
+    var lines = [style.bold(Self.line(header, widths, isWhole: width == nil))]
+    lines += rows.map { Self.line($0, widths, isWhole: width == nil) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -39,15 +39,17 @@ struct TextTable {
     return widths
   }
 
-  /// One row; a cell that is wider than its column is cut.
-  static func line(_ cells: [String], _ widths: [Int]) -> String {
+  /// One row.
+  /// - Parameter isWhole: whether a cell that is wider than its column moves the others instead of being cut.
+  static func line(_ cells: [String], _ widths: [Int], isWhole: Bool) -> String {
     var result = ""
     for (column, width) in widths.enumerated() {
       let cell = column < cells.count ? cells[column] : ""
-      let shown = cell.count > width ? cell.prefix(max(0, width - 1)) + "…" : cell[...]
+      let isCut = !isWhole && cell.count > width
+      let shown = isCut ? cell.prefix(max(0, width - 1)) + "…" : cell[...]
       result += shown
       if column + 1 < widths.count {
-        result += String(repeating: " ", count: width - shown.count + 2)
+        result += String(repeating: " ", count: max(0, width - shown.count) + 2)
       }
     }
     while result.last == " " { result.removeLast() }
