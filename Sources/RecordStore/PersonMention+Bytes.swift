@@ -19,6 +19,7 @@ extension PersonMention: StoredMention {
     writer.addShort(countries.map(\.rawValue))
     writer.addShort(sectors.map(\.rawValue))
     writer.addShort(reported)
+    writer.add(UInt8(isShared ? 1 : 0))
     var passages: [Evidence] = []
     let places = evidence.map { $0.number(in: &passages) }
     let claims = offices.map { $0.evidence.number(in: &passages) }
@@ -45,6 +46,7 @@ extension PersonMention: StoredMention {
       let countries = try reader.shortStrings().map(CountryCode.init(rawValue:))
       let sectors = try reader.shortStrings().compactMap(Sector.init(rawValue:))
       let reported = try reader.day()
+      let isShared = try reader.byte() != 0
       let passages = try (0..<reader.shortCount()).map { _ in try reader.passage(of: report) }
       let evidence = try (0..<reader.shortCount()).map { _ in try reader.one(of: passages) }
       let offices = try (0..<reader.shortCount()).map { _ in
@@ -58,7 +60,8 @@ extension PersonMention: StoredMention {
         sectors: sectors,
         offices: offices,
         evidence: evidence,
-        reported: reported
+        reported: reported,
+        isShared: isShared
       )
     }
   }

@@ -12,13 +12,11 @@ extension RecordSchema {
     try db.execute(
       sql: """
         ALTER TABLE report RENAME TO old_report;
-        CREATE TABLE new_story (
+        DROP TABLE story;
+        CREATE TABLE story (
           number INTEGER PRIMARY KEY,
           id TEXT NOT NULL UNIQUE
         ) STRICT;
-        INSERT INTO new_story (id) SELECT id FROM story ORDER BY rowid;
-        DROP TABLE story;
-        ALTER TABLE new_story RENAME TO story;
 
         CREATE TABLE report (
           number INTEGER PRIMARY KEY,
@@ -31,7 +29,7 @@ extension RecordSchema {
           published TEXT,
           published_basis TEXT,
           day TEXT,
-          story INTEGER NOT NULL REFERENCES story (number) DEFERRABLE INITIALLY DEFERRED,
+          story INTEGER REFERENCES story (number) DEFERRABLE INITIALLY DEFERRED,
           origin TEXT,
           context BLOB
         ) STRICT;
@@ -39,9 +37,9 @@ extension RecordSchema {
           report INTEGER PRIMARY KEY REFERENCES report (number) ON DELETE CASCADE,
           data BLOB NOT NULL
         ) STRICT;
-        INSERT INTO report (id, hash, url, outlet, title, language, published, published_basis, day, story, origin)
-          SELECT old_report.id, hash, url, outlet, title, language, published, published_basis, day, story.number, origin
-          FROM old_report JOIN story ON story.id = old_report.story ORDER BY old_report.rowid;
+        INSERT INTO report (id, hash, url, outlet, title, language, published, published_basis, day, origin)
+          SELECT id, hash, url, outlet, title, language, published, published_basis, day, origin
+          FROM old_report ORDER BY rowid;
         INSERT INTO report_content (report, data)
           SELECT report.number, old_report.data FROM report JOIN old_report USING (id) ORDER BY report.number;
         """
@@ -50,7 +48,7 @@ extension RecordSchema {
     try db.execute(
       sql: """
         DROP TABLE old_report;
-        CREATE INDEX report_story ON report (story);
+        CREATE INDEX report_story ON report (story) WHERE story IS NOT NULL;
         CREATE INDEX report_day ON report (day);
         CREATE INDEX report_unsettled ON report (number) WHERE context IS NULL;
         CREATE TRIGGER report_counted AFTER INSERT ON report BEGIN

@@ -70,19 +70,16 @@ extension RecordStore {
     _ db: Database
   ) throws {
     let article = report.article
-    let story = EntryID(kind: .story, seed: article.id).rawValue
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO story (id) VALUES (?)")
-      .execute(arguments: [story])
     try db.cachedStatement(
       sql: """
-        INSERT INTO report (id, hash, url, outlet, title, language, published, published_basis, day, story, origin)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT number FROM story WHERE id = ?), ?)
+        INSERT INTO report (id, hash, url, outlet, title, language, published, published_basis, day, origin)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
         article.id, hash, article.url, article.outlet, article.title, article.language,
         article.published?.value, article.published?.basis.rawValue,
-        article.published?.day?.description, story, article.id,
+        article.published?.day?.description, article.id,
       ]
     )
     let number = db.lastInsertedRowID

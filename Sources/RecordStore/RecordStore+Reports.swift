@@ -41,16 +41,16 @@ extension RecordStore {
   /// The story in which two reports stand together; nil where none does.
   package func sharedStory(_ first: String, _ second: String) throws -> StoryEntry? {
     try read { db in
-      let stories = try Int64.fetchAll(
+      let stories = try Int64?.fetchAll(
         db,
         sql: "SELECT DISTINCT story FROM report WHERE id IN (?, ?)",
         arguments: [first, second]
       )
-      guard stories.count == 1 else { return nil }
+      guard stories.count == 1, let story = stories[0] else { return nil }
       return try Data.fetchOne(
         db,
         sql: "SELECT data FROM entry WHERE story = ? AND kind = ?",
-        arguments: [stories[0], EntryKind.story.rawValue]
+        arguments: [story, EntryKind.story.rawValue]
       )
       .map { try Coding.decode(StoryEntry.self, $0) }
     }

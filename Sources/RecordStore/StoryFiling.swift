@@ -32,6 +32,7 @@ final class StoryFiling {
       arguments: [count]
     ).map(SignatureCoding.decode)
     guard !waiting.isEmpty else { return false }
+    for signature in waiting { signatures[signature.rank, default: []].append(signature) }
     var added: [UInt64: Set<UInt64>] = [:]
     for signature in waiting {
       for key in clusterer.keys(for: signature).posted {
@@ -82,7 +83,7 @@ final class StoryFiling {
     let insertion = try db.cachedStatement(
       sql: """
         INSERT OR IGNORE INTO story_link (a, b, similarity, counts)
-        VALUES (\(RecordSchema.numberOfReport), \(RecordSchema.numberOfReport), ?, 0)
+        VALUES (\(RecordSchema.numberOfReport), \(RecordSchema.numberOfReport), ?, ?)
         """
     )
     try readLists(of: keys.flatMap { $0.all(shelves) }, limit: search.shortLimit)
@@ -90,8 +91,17 @@ final class StoryFiling {
       let candidates = try search.candidates(of: report.rank, keys, shelves: shelves)
       for other in try candidates.sorted().flatMap(self.signatures(of:)) {
         guard let link = clusterer.link(report, other) else { continue }
-        try insertion.execute(arguments: [link.first, link.second, Double(link.similarity)])
-        times.note(link, report.day, other.day)
+        // Which links of undated reports count is told from all of them.
+        let isDated = report.day != nil && other.day != nil
+        let counts = isDated && clusterer.counts(link, report.day, other.day)
+        try insertion.execute(
+          arguments: [link.first, link.second, Double(link.similarity), counts]
+        )
+        if !isDated {
+          times.note(link, report.day, other.day)
+        } else if counts, db.changesCount > 0 {
+          for end in [report.id, other.id] { try StoryTimes.mark(end, db) }
+        }
       }
     }
   }

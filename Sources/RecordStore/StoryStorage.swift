@@ -187,26 +187,19 @@ struct StoryStorage {
     ).execute(arguments: [report])
   }
 
-  /// Puts a report that left its story into one of its own until its turn comes: whatever it joins then must not take away the entry of a
-  /// story that has been written without it.
+  /// Takes a report that left its story out of it before its turn comes: whatever it joins then must not take away the entry of a story that
+  /// has been written without it.
   private func detach(_ report: String) throws {
-    let story = EntryID(kind: .story, seed: report).rawValue
-    try make(story)
-    try db.cachedStatement(
-      sql: "UPDATE report SET story = (SELECT number FROM story WHERE id = ?) WHERE id = ?"
-    ).execute(arguments: [story, report])
-  }
-
-  private func make(_ story: String) throws {
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO story (id) VALUES (?)")
-      .execute(arguments: [story])
+    try db.cachedStatement(sql: "UPDATE report SET story = NULL WHERE id = ?")
+      .execute(arguments: [report])
   }
 
   private func write(_ story: Story, _ change: inout StoryChange) throws {
     let reports = try story.reports.compactMap { try RecordStore.report($0, db) }
     guard !reports.isEmpty else { return }
     try clear(story.id)
-    try make(story.id)
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO story (id) VALUES (?)")
+      .execute(arguments: [story.id])
     let lineage = tools.lineage.lineage(of: reports)
     let redatings = tools.dating.redatings(of: reports, lineage: lineage)
     let id = EntryID(rawValue: story.id)
@@ -231,6 +224,7 @@ struct StoryStorage {
     for origin in lineage.origins {
       for report in origin { groups[report] = origin.min() }
     }
+    let shared = SharedNames.find(in: reports)
     let dated = Dictionary(redatings.map { ($0.report, $0) }) { first, _ in first }
     let known = try db.cachedStatement(sql: "SELECT origin, context FROM report WHERE id = ?")
     let note = try db.cachedStatement(
@@ -246,7 +240,8 @@ struct StoryStorage {
         story: story,
         dates: redating?.times ?? [:],
         reported: report.article.published?.day ?? redating?.published?.day,
-        latest: redating?.latest
+        latest: redating?.latest,
+        sharedNames: shared[id] ?? []
       )
       let data = try Coding.encode(context)
       let row = try Row.fetchOne(known, arguments: [id])

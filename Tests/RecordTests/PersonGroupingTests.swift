@@ -8,7 +8,8 @@ import Testing
     _ number: Int,
     _ name: String,
     _ countries: [String],
-    story: String
+    story: String,
+    isShared: Bool = false
   ) -> PersonMention {
     PersonMention(
       id: MentionID(report: "r\(number % 17)", kind: .office, index: number),
@@ -18,7 +19,8 @@ import Testing
       sectors: [],
       offices: [],
       evidence: [],
-      reported: nil
+      reported: nil,
+      isShared: isShared
     )
   }
 
@@ -40,6 +42,16 @@ import Testing
     )
   }
 
+  @Test("a name that several of its story bear joins none of them, and nobody else of that name")
+  func shared() {
+    let mentions = [
+      mention(1, "Rosa Quispe", ["PER"], story: "s1"), mention(2, "Ana Quispe", [], story: "s1"),
+      mention(3, "Quispe", [], story: "s1", isShared: true),
+      mention(4, "Quispe", [], story: "s1", isShared: true),
+    ]
+    #expect(names(mentions) == [["r1#o2"], ["r2#o3"], ["r3#o4"], ["r4#o5"]])
+  }
+
   @Test("groups are the chains of pairwise likeness", arguments: [1, 2, 3, 4, 5] as [UInt64])
   func chains(_ seed: UInt64) {
     var numbers = SplitMix(seed: seed)
@@ -54,7 +66,8 @@ import Testing
           number,
           called[Int(numbers.next() % 9)],
           countries[Int(numbers.next() % 5)],
-          story: "s\(numbers.next() % 12)"
+          story: "s\(numbers.next() % 12)",
+          isShared: numbers.next() % 6 == 0
         )
       }
       let expected = Merging.chains(of: mentions)

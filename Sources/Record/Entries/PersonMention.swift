@@ -12,6 +12,8 @@ package struct PersonMention: Hashable, Sendable, Codable {
   package let evidence: [Evidence]
   /// Day of the report, where known.
   package let reported: CalendarDate?
+  /// Whether several people of the story bear the name (``SharedNames``): which of them is meant, nothing tells.
+  package let isShared: Bool
 
   package init(
     id: MentionID,
@@ -21,7 +23,8 @@ package struct PersonMention: Hashable, Sendable, Codable {
     sectors: [Sector],
     offices: [OfficeClaim],
     evidence: [Evidence],
-    reported: CalendarDate?
+    reported: CalendarDate?,
+    isShared: Bool = false
   ) {
     self.id = id
     self.story = story
@@ -31,26 +34,10 @@ package struct PersonMention: Hashable, Sendable, Codable {
     self.offices = offices
     self.evidence = evidence
     self.reported = reported
+    self.isShared = isShared
   }
 
   fileprivate var call: CalledName { CalledName(name) }
-}
-
-/// A person's name as merging compares it.
-private struct CalledName {
-  /// Its words in lower case.
-  let normalized: String
-  /// Whether it has more than one word.
-  let isFull: Bool
-  /// The first and the last word.
-  let surnames: Set<String>
-
-  init(_ name: String) {
-    let words = name.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
-    normalized = words.joined(separator: " ")
-    isFull = words.count > 1
-    surnames = Set([words.first, words.last].compactMap { $0 })
-  }
 }
 
 /// What one report says of an office.
@@ -97,7 +84,7 @@ extension PersonMention: PairwiseMention {
     return ["n:\(call.normalized)"] + call.surnames.map { "s:\(story):\($0)" }
   }
 
-  /// One full name and no contradiction of countries; or, within one story, a lone name that is part of a full one.
+  /// One full name and no contradiction of countries; or, within one story, a lone name that is part of a full one, unless several bear it.
   package func isSame(as other: PersonMention) -> Bool { isSame(as: other, call, other.call) }
 
   private func isSame(as other: PersonMention, _ call: CalledName, _ called: CalledName) -> Bool {
@@ -105,8 +92,10 @@ extension PersonMention: PairwiseMention {
       countries.isEmpty || other.countries.isEmpty
       || !Set(countries).isDisjoint(with: other.countries)
     guard agree else { return false }
-    if call.normalized == called.normalized { return call.isFull || story == other.story }
-    guard story == other.story, call.isFull != called.isFull else { return false }
+    if call.normalized == called.normalized, call.isFull { return true }
+    guard story == other.story, !isShared, !other.isShared else { return false }
+    guard call.normalized != called.normalized else { return true }
+    guard call.isFull != called.isFull else { return false }
     return !call.surnames.isDisjoint(with: called.surnames)
   }
 
@@ -157,11 +146,14 @@ extension PersonMention: PairwiseMention {
     let countries: [CountryCode]
     /// Nil where the story does not matter.
     let story: String?
+    /// Of one who can be anybody of the name.
+    let mention: MentionID?
 
     init(_ mention: PersonMention, story: String?) {
       name = mention.name
       countries = mention.countries
       self.story = story
+      self.mention = mention.isShared ? mention.id : nil
     }
   }
 

@@ -13,17 +13,21 @@ package struct StoryContext: Sendable, Codable {
   package let reported: CalendarDate?
   /// The last day that can be the report's, where its story leaves several.
   package let latest: CalendarDate?
+  /// Names in the report that several people of the story bear (``SharedNames``).
+  package let sharedNames: [String]
 
   package init(
     story: String,
     dates: [Int: DayInterval] = [:],
     reported: CalendarDate?,
-    latest: CalendarDate? = nil
+    latest: CalendarDate? = nil,
+    sharedNames: [String] = []
   ) {
     self.story = story
     self.dates = dates
     self.reported = reported
     self.latest = latest
+    self.sharedNames = sharedNames
   }
 
   /// The day by which it was told.
@@ -79,7 +83,8 @@ private struct MentionMaker {
           sectors: actor.sectors,
           offices: claims,
           evidence: [evidence.sentence(around: first.range)] + claims.map(\.evidence),
-          reported: context.reported
+          reported: context.reported,
+          isShared: context.sharedNames.contains(actor.name)
         )
       }
   }
