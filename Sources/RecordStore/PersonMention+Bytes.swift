@@ -4,7 +4,7 @@ package import Foundation
 package import Record
 
 /// The most frequent entries of a record are people, whose entries are made anew from all their mentions: these lie in bytes, which read
-/// ten times as fast as JSON. Mentions in JSON are read as well.
+/// ten times as fast as JSON.
 extension PersonMention: StoredMention {
   /// The first byte; JSON begins with "{".
   private static let mark: UInt8 = 1

@@ -148,7 +148,7 @@ extension RecordStore {
       guard let context = contexts[id] else { continue }
       let known = try offices.answers(for: id)
       mentions.append(
-        ReportMentions(report.knowing(known), context: context, words: words)
+        ReportMentions(report, knowing: known, context: context, words: words)
       )
     }
     let all = gone.union(reports.keys)

@@ -111,6 +111,7 @@ final class StoryFiling {
       let other = link.first == report ? link.second : link.first
       try StoryTimes.mark(other, db)
       times.noteLoss(of: link, for: other)
+      times.noteLoss(of: link, for: report)
     }
     for end in ["a", "b"] {
       try db.cachedStatement(

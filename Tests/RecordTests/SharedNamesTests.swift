@@ -43,6 +43,21 @@ import TextModel
     #expect(!shared([("Rosa Quispe", []), ("Ana Flores", [])], ("Quispe", [])))
   }
 
+  @Test("accents and initials make nobody another, but a middle name that differs does")
+  func spelling() {
+    #expect(!shared([("Péter Quispe", []), ("Peter Quispe", [])], ("Quispe", [])))
+    #expect(!shared([("R. Quispe", []), ("Rosa Quispe", [])], ("Quispe", [])))
+    let bearers = ["Ahmed Ali", "Ahmed Hassan Ali", "Ahmed Omar Ali"].map { ($0, [String]()) }
+    #expect(shared(bearers, ("Ali", [])))
+  }
+
+  @Test("a bearer whom one report gives a country and another none may be meant everywhere")
+  func anywhere() {
+    let bearers = [("Rosa Quispe", ["PER"]), ("Rosa Quispe", []), ("Ana Quispe", ["BOL"])]
+    #expect(shared(bearers, ("Quispe", ["BOL"])))
+    #expect(shared([("Rosa Quispe", ["PER"]), ("Rosa Quispe", ["BOL"])], ("Quispe", [])))
+  }
+
   @Test("another country's namesake is not meant")
   func countries() {
     #expect(!shared([("Rosa Quispe", ["PER"]), ("Ana Quispe", ["BOL"])], ("Quispe", ["BOL"])))

@@ -15,18 +15,32 @@ struct CalledName: Hashable {
   /// The first and the last word: which of them is the family name is not the same everywhere.
   var surnames: Set<String> { Set([words.first, words.last].compactMap { $0 }) }
 
-  /// Whether two full names may be one person's: one says more than the other, or says it in another order or spelling.
+  /// Whether two full names may be one person's: one says more than the other, with an initial for a word perhaps, or says it in another order
+  /// or spelling.
   func mayBe(_ other: CalledName) -> Bool {
-    let (short, long) =
-      words.count <= other.words.count ? (words, other.words) : (other.words, words)
-    var rest = long[...]
-    let isPart = short.allSatisfy { word in
-      guard let place = rest.firstIndex(of: word) else { return false }
+    let (short, long) = words.count <= other.words.count ? (self, other) : (other, self)
+    let longer = long.words.map(Self.folded)
+    let shorter = short.words.map(Self.folded)
+    var rest = longer[...]
+    let isPart = shorter.allSatisfy { word in
+      guard let place = rest.firstIndex(where: { Self.isOne(word, $0) }) else { return false }
       rest = rest[(place + 1)...]
       return true
     }
-    return isPart || words.sorted() == other.words.sorted() || letters == other.letters
+    return isPart || shorter.sorted() == longer.sorted() || shorter.joined() == longer.joined()
   }
 
-  private var letters: String { normalized.filter(\.isLetter) }
+  private static func isOne(_ left: String, _ right: String) -> Bool {
+    left == right || left.count == 1 && right.hasPrefix(left)
+      || right.count == 1 && left.hasPrefix(right)
+  }
+
+  /// The letters of a word without accents.
+  private static func folded(_ word: String) -> String {
+    var bytes: [UInt8] = []
+    for scalar in word.unicodeScalars where scalar.properties.isAlphabetic {
+      bytes += Folding.base(of: scalar) ?? Array(String(scalar).utf8)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

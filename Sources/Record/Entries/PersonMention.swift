@@ -12,7 +12,8 @@ package struct PersonMention: Hashable, Sendable, Codable {
   package let evidence: [Evidence]
   /// Day of the report, where known.
   package let reported: CalendarDate?
-  /// Whether several people of the story bear the name (``SharedNames``): which of them is meant, nothing tells.
+  /// Whether several people of the story bear the lone name (``SharedNames``), so that nothing tells which of them is meant; or the full name is not
+  /// the report's own but was learnt for its lone one, so that it tells of no other lone name who is meant.
   package let isShared: Bool
 
   package init(
@@ -81,6 +82,7 @@ extension PersonMention: PairwiseMention {
 
   package var keys: [String] {
     let call = call
+    guard call.isFull else { return isShared ? [] : ["s:\(story):\(call.normalized)"] }
     return ["n:\(call.normalized)"] + call.surnames.map { "s:\(story):\($0)" }
   }
 
@@ -123,7 +125,7 @@ extension PersonMention: PairwiseMention {
         firsts[naming] = index
         if call.isFull { ways.append(Way(mention: index, call: call)) }
       }
-      if seen.insert(inStory).inserted {
+      if call.isFull || !mention.isShared, seen.insert(inStory).inserted {
         ofStory[mention.story, default: []].append(Way(mention: index, call: call))
       }
     }

@@ -1,4 +1,4 @@
-import Annotations
+package import Annotations
 package import Chronology
 import Articles
 package import Reports
@@ -40,10 +40,19 @@ package struct ReportMentions: Sendable {
   package let dialogues: [DialogueSighting]
   package let people: [PersonMention]
 
-  /// - Parameter words: reads what a dialogue's name tells.
+  /// - Parameters:
+  ///   - known: what the record knows of people of the report.
+  ///   - words: reads what a dialogue's name tells.
   /// - Complexity: linear in the report.
-  package init(_ report: Report, context: StoryContext, words: DialogueWords) {
-    let maker = MentionMaker(report: report, context: context)
+  package init(
+    _ report: Report,
+    knowing known: [ActorID: KnownOffice] = [:],
+    context: StoryContext,
+    words: DialogueWords
+  ) {
+    let renamed = report.actors.filter { known[$0.id] != nil && !CalledName($0.name).isFull }
+    let report = report.knowing(known)
+    let maker = MentionMaker(report: report, context: context, renamed: Set(renamed.map(\.id)))
     events = EventMentionMaker(report: report, context: context).mentions()
     dialogues = SightingMaker(report: report, context: context, words: words).sightings()
     people = maker.people()
@@ -55,10 +64,13 @@ private struct MentionMaker {
   let context: StoryContext
   let evidence: EvidenceMaker
   let index: ActorIndex
+  /// People whose full names are not the report's own.
+  let renamed: Set<ActorID>
 
-  init(report: Report, context: StoryContext) {
+  init(report: Report, context: StoryContext, renamed: Set<ActorID>) {
     self.report = report
     self.context = context
+    self.renamed = renamed
     evidence = EvidenceMaker(report)
     index = ActorIndex(report.actors)
   }
@@ -84,7 +96,7 @@ private struct MentionMaker {
           offices: claims,
           evidence: [evidence.sentence(around: first.range)] + claims.map(\.evidence),
           reported: context.reported,
-          isShared: context.sharedNames.contains(actor.name)
+          isShared: renamed.contains(actor.id) || context.sharedNames.contains(actor.name)
         )
       }
   }
