@@ -43,7 +43,7 @@ struct RecordBenchmark: ParsableCommand {
     let checkpoints = [3_000, 10_000, 30_000, 100_000, 300_000].filter { $0 < reports } + [reports]
     var done = known
     for checkpoint in checkpoints where checkpoint > known {
-      let end = checkpoint - Self.pairs * batch
+      let end = checkpoint - Self.pairs(before: checkpoint) * batch
       while done < end {
         _ = try BatchCost(of: coverage.next(batch), in: store)
         done += batch
@@ -72,7 +72,7 @@ struct RecordBenchmark: ParsableCommand {
   }
 
   /// Batches that are timed before a size, each beside one of a new record: a machine is not as fast at one time as at another.
-  private static let pairs = 9
+  private static func pairs(before size: Int) -> Int { size < 30_000 ? 9 : 25 }
 
   /// What a report about the 1,000th of a new record costs.
   private func smallCost() throws -> BatchCost {
