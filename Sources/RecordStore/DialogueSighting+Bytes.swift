@@ -4,10 +4,9 @@ package import Foundation
 package import Record
 import TextModel
 
-/// A format's life is told anew from all its mentions for each day that is asked for: they lie in bytes, as those of people do. Mentions in JSON are
-/// read as well.
+/// A format's life is told anew from all its mentions for each day that is asked for: they lie in bytes, as those of people do.
 extension DialogueSighting: StoredMention {
-  /// The first byte; JSON begins with "{".
+  /// The first byte.
   private static let mark: UInt8 = 1
 
   package var day: CalendarDate? { reported }
@@ -80,9 +79,9 @@ extension DialogueSighting: StoredMention {
   }
 
   package static func read(_ data: Data) throws -> DialogueSighting {
-    guard data.first == mark else { return try Coding.decode(DialogueSighting.self, data) }
-    return try data.withUnsafeBytes { bytes in
-      var reader = ByteReader(bytes, at: 1)
+    try data.withUnsafeBytes { bytes in
+      var reader = ByteReader(bytes, at: 0)
+      guard try reader.byte() == mark else { throw reader.damaged }
       return try DialogueSighting(&reader)
     }
   }
