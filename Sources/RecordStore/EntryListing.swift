@@ -30,9 +30,12 @@ struct EntryListing: Equatable {
     countries = Set(entry.countries).sorted()
   }
 
+  /// An entry's number and its listing as it stands.
+  typealias OnRecord = (number: Int64, listing: EntryListing)
+
   /// Reads the listing of an entry that is on record.
   /// - Returns: it and the entry's number; nil where there is no entry of this ID.
-  static func read(_ id: String, _ db: Database) throws -> (number: Int64, listing: EntryListing)? {
+  static func read(_ id: String, _ db: Database) throws -> OnRecord? {
     let statement = try db.cachedStatement(
       sql: """
         SELECT number, "from", "to", origins, is_open, is_altered, is_one_sided, due, names FROM entry WHERE id = ?

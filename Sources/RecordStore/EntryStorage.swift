@@ -8,8 +8,9 @@ import TextModel
 struct EntryStorage {
   let db: Database
 
-  /// Writes an entry with its evidence, in place of the one of this ID if there is one; the schema refuses one without evidence.
+  /// Writes an entry with its evidence; the schema refuses one without evidence.
   /// - Parameters:
+  ///   - before: what is on record under its ID, and gives way; nil where nothing is.
   ///   - story: the story that it describes.
   ///   - reports: the only ones whose passages may be others than those that the entry had before; nil if any may be.
   /// - Returns: the entry's number.
@@ -17,11 +18,11 @@ struct EntryStorage {
   func write(
     _ entry: some RecordEntry,
     kind: EntryKind,
+    over before: EntryListing.OnRecord? = nil,
     story: String? = nil,
     changed reports: Set<String>? = nil
   ) throws -> Int64 {
     let listing = EntryListing(entry)
-    let before = try EntryListing.read(listing.id, db)
     let number = try before?.number ?? nextNumber()
     let first = try writeEvidence(entry.evidence, of: number, changed: reports)
     let content = try EntryContent(entry, firstEvidence: first)

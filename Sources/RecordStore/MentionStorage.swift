@@ -169,7 +169,6 @@ struct MentionStorage<Mention: StoredMention> {
     let move = try db.cachedStatement(
       sql: "UPDATE mention SET entry = ?, parked = NULL WHERE number = ?"
     )
-    let known = try db.cachedStatement(sql: "SELECT number FROM entry WHERE id = ?")
     var kept: Set<Int64> = []
     for group in Mention.groups(of: mentions) {
       if let home = homes[group[0].id]?.entry, !stale.contains(home),
@@ -179,7 +178,8 @@ struct MentionStorage<Mention: StoredMention> {
         continue
       }
       let entry = Mention.entry(of: group, origins: origins)
-      let before = try Int64.fetchOne(known, arguments: [entry.id.rawValue])
+      let onRecord = try EntryListing.read(entry.id.rawValue, db)
+      let before = onRecord?.number
       let comers = group.filter { before == nil || homes[$0.id]?.entry != before }
       // What an entry that lost nothing held before it still holds.
       let isGrown =
@@ -187,6 +187,7 @@ struct MentionStorage<Mention: StoredMention> {
       let number = try storage.write(
         entry,
         kind: Mention.kind,
+        over: onRecord,
         changed: isGrown ? comers.reduce(into: []) { $0.formUnion($1.reports) } : nil
       )
       kept.insert(number)
