@@ -136,10 +136,11 @@ let package = Package(
       ["Reports", "Articles", "TextModel", "Chronology", "RuleFiles", "Annotations"],
       resources: true
     ),
+    .target(name: "CPageMemory", linkerSettings: [.linkedLibrary("sqlite3")]),
     module(
       "RecordStore",
       [
-        "Record", "Reports", "Articles", "TextModel", "Chronology", "Annotations",
+        "Record", "Reports", "Articles", "TextModel", "Chronology", "Annotations", "CPageMemory",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
@@ -227,7 +228,7 @@ let package = Package(
     tests(
       "RecordStore",
       [
-        "RecordStore", "Record", "Reports", "Articles", "Annotations",
+        "RecordStore", "Record", "Reports", "Articles", "Annotations", "CPageMemory",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")]

