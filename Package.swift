@@ -142,6 +142,7 @@ let package = Package(
       [
         "Record", "Reports", "Articles", "TextModel", "Chronology", "Annotations", "CPageMemory",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
     module(

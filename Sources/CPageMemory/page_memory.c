@@ -7,8 +7,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
-// A page of SQLite is 4 kB, and what SQLite keeps of it beside.
-static const size_t least = 4096, most = 4608;
+static const size_t page = 4096;
 static const size_t line = 64;
 // Up to here the region is made of ordinary pages: a short run does not wait for two megabytes to be cleared.
 static const size_t ordinary = (size_t)2 << 20;
@@ -26,7 +25,7 @@ struct page_memory {
   void *free;
 };
 
-page_memory *page_memory_create(size_t bytes) {
+page_memory *page_memory_create(size_t bytes, size_t size) {
 #ifdef MADV_HUGEPAGE
   page_memory *region = calloc(1, sizeof *region);
   if (!region) return NULL;
@@ -39,11 +38,12 @@ page_memory *page_memory_create(size_t bytes) {
   pthread_mutex_init(&region->mutex, NULL);
   region->start = start;
   region->bytes = bytes;
+  region->slot = (size + line - 1) / line * line;
   // A system that knows no large pages says so; its ordinary ones serve as well.
   if (bytes > ordinary) madvise(region->start + ordinary, bytes - ordinary, MADV_HUGEPAGE);
   return region;
 #else
-  (void)bytes;
+  (void)bytes, (void)size;
   return NULL;
 #endif
 }
@@ -56,21 +56,17 @@ void page_memory_destroy(page_memory *region) {
 }
 
 void *page_memory_take(page_memory *region, size_t size) {
-  if (size <= least || size > most) return NULL;
+  if (size > region->slot || size + line <= region->slot) return NULL;
   void *block = NULL;
   pthread_mutex_lock(&region->mutex);
-  if (!region->slot) region->slot = (size + line - 1) / line * line;
-  // Pages of another size than the first are rare, and so wide a slot would be wasted on smaller ones.
-  if (size <= region->slot && size + line > region->slot) {
-    if (region->free) {
-      block = region->free;
-      memcpy(&region->free, block, sizeof region->free);
-    } else if (region->used + region->slot <= region->bytes) {
-      block = region->start + region->used;
-      region->used += region->slot;
-    }
-    if (block) region->count++;
+  if (region->free) {
+    block = region->free;
+    memcpy(&region->free, block, sizeof region->free);
+  } else if (region->used + region->slot <= region->bytes) {
+    block = region->start + region->used;
+    region->used += region->slot;
   }
+  if (block) region->count++;
   pthread_mutex_unlock(&region->mutex);
   return block;
 }
@@ -138,7 +134,11 @@ int page_memory_install(void) {
   if (pages) return SQLITE_OK;
   int result = sqlite3_config(SQLITE_CONFIG_GETMALLOC, &other);
   if (result != SQLITE_OK) return result;
-  page_memory *region = page_memory_create(reserved);
+  // What SQLite keeps of a page beside it.
+  int header = 0;
+  result = sqlite3_config(SQLITE_CONFIG_PCACHE_HDRSZ, &header);
+  if (result != SQLITE_OK) return result;
+  page_memory *region = page_memory_create(reserved, page + (size_t)header);
   if (!region) return SQLITE_OK;
   sqlite3_mem_methods methods = {take, give, resize, size_of, rounded, begin, end, other.pAppData};
   pages = region;
@@ -152,3 +152,5 @@ int page_memory_install(void) {
   return SQLITE_OK;
 #endif
 }
+
+const page_memory *page_memory_of_sqlite(void) { return pages; }

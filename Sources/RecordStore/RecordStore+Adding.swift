@@ -4,6 +4,7 @@ import Chronology
 import Foundation
 import GRDB
 import Record
+import Synchronization
 import TextModel
 package import Reports
 
@@ -54,6 +55,7 @@ extension RecordStore {
 
   /// Takes a report and its mentions out; entries that lose a mention are made anew.
   private func remove(_ id: String, _ db: Database) throws {
+    signatureMemory.withLock { $0 = SignatureMemory() }
     try remerge(StoryChange(redated: [id: StoryContext?.none]), db)
     let change = try StoryStorage(db: db, tools: tools).remove(id)
     try remerge(change, db)

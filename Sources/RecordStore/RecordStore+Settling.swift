@@ -18,9 +18,7 @@ extension RecordStore {
   package func settle(isLast: Bool = true) throws {
     let tools = try tools
     while try write(indexPassages) {}
-    while try write({ db in
-      try StoryFiling(db: db, clusterer: tools.clusterer).fileNext(Self.reportsPerTransaction)
-    }) {}
+    while try write({ try fileNext($0, tools.clusterer) }) {}
     var isDone = false
     while !isDone {
       isDone = try write { db in
@@ -39,6 +37,18 @@ extension RecordStore {
       }
     }
     if isLast { try remakeAll() }
+  }
+
+  /// Files the next reports under the keys of their stories.
+  /// - Returns: whether there were any.
+  private func fileNext(_ db: Database, _ clusterer: StoryClusterer) throws -> Bool {
+    try signatureMemory.withLock { memory in
+      let filing = try StoryFiling(db: db, clusterer: clusterer, memory: memory)
+      memory = SignatureMemory()
+      let isAny = try filing.fileNext(Self.reportsPerTransaction)
+      memory = filing.memory
+      return isAny
+    }
   }
 
   private static let reportsPerTransaction = 500

@@ -12,6 +12,7 @@ package final class RecordStore: Sendable {
   let path: String
   let database: any DatabaseWriter
   private let loadedTools = Mutex<StoryTools?>(nil)
+  let signatureMemory = Mutex(SignatureMemory())
   let neighbourhoodMemory = Mutex<[EntryKind: NeighbourhoodMemory]>([:])
 
   /// Opens a record for writing, and makes it where there is none.

@@ -36,30 +36,88 @@ enum SignatureCoding {
 
   /// - Throws: `DecodingError` for bytes that are no signature.
   static func decode(_ data: Data) throws -> ReportSignature {
-    guard data.first == mark else { return try Coding.decode(ReportSignature.self, data) }
-    return try data.withUnsafeBytes { bytes in
-      var reader = ByteReader(bytes, at: 1)
-      return ReportSignature(
-        id: try reader.string() ?? "",
-        outlet: try reader.string(),
-        published: try reader.string(),
-        day: try reader.numbers().first.map { Int(Int64(bitPattern: $0)) },
-        agencies: try reader.strings(),
-        terms: try (0..<reader.count(ofAtLeast: 16)).map { _ in
-          let key = try reader.number()
-          let rest = try reader.number()
-          return ReportSignature.Term(
-            key: key,
-            weight: Float(bitPattern: UInt32(truncatingIfNeeded: rest >> 1)),
-            isNumber: rest & 1 == 1
-          )
-        },
-        keyTerms: try reader.numbers(),
-        fingerprints: try reader.numbers(),
-        quotedRuns: try reader.numbers(),
-        wordCount: Int(truncatingIfNeeded: try reader.number()),
-        parties: try reader.isAtEnd ? nil : reader.strings()
-      )
+    try data.withUnsafeBytes(decode)
+  }
+
+  /// - Throws: `DecodingError` for bytes that are no signature.
+  static func decode(_ bytes: UnsafeRawBufferPointer) throws -> ReportSignature {
+    guard bytes.first == mark else { return try Coding.decode(ReportSignature.self, Data(bytes)) }
+    var reader = ByteReader(bytes, at: 1)
+    return ReportSignature(
+      id: try reader.string() ?? "",
+      outlet: try reader.string(),
+      published: try reader.string(),
+      day: try reader.numbers().first.map { Int(Int64(bitPattern: $0)) },
+      agencies: try reader.strings(),
+      terms: try (0..<reader.count(ofAtLeast: termSize)).map { _ in
+        let key = try reader.number()
+        let rest = try reader.number()
+        return ReportSignature.Term(key: key, weight: weight(rest), isNumber: rest & 1 == 1)
+      },
+      keyTerms: try reader.numbers(),
+      fingerprints: try reader.numbers(),
+      quotedRuns: try reader.numbers(),
+      wordCount: Int(truncatingIfNeeded: try reader.number()),
+      parties: try reader.isAtEnd ? nil : reader.strings()
+    )
+  }
+
+  private static let termSize = 16
+
+  private static func weight(_ rest: UInt64) -> Float {
+    Float(bitPattern: UInt32(truncatingIfNeeded: rest >> 1))
+  }
+
+  /// How alike two reports can be at most, told from one's terms and quotations as they lie: most of those who meet an undated report are not
+  /// alike to it, and need not be read.
+  /// - Returns: nil for a signature in JSON.
+  /// - Throws: `DecodingError` for bytes that are no signature.
+  static func greatestSimilarity(
+    of signature: ReportSignature,
+    to bytes: UnsafeRawBufferPointer,
+    _ clusterer: StoryClusterer
+  ) throws -> Float? {
+    guard bytes.first == mark else { return nil }
+    var reader = ByteReader(bytes, at: 1)
+    for _ in 0..<3 { try reader.skipString() }
+    _ = try reader.run(of: 8)
+    for _ in 0..<(try reader.count(ofAtLeast: 8)) { try reader.skipString() }
+    let terms = try reader.run(of: termSize)
+    let likeness = likeness(signature.terms, terms)
+    for _ in 0..<2 { _ = try reader.run(of: 8) }
+    let sharesQuotation = shares(signature.quotedRuns, try reader.run(of: 8))
+    return clusterer.greatestSimilarity(ofTerms: likeness, sharingQuotation: sharesQuotation)
+  }
+
+  /// The same sum as of two signatures that have been read.
+  private static func likeness(
+    _ terms: [ReportSignature.Term],
+    _ others: UnsafeRawBufferPointer
+  ) -> Float {
+    var sum: Float = 0
+    var place = 0
+    for term in terms {
+      while place < others.count, number(others, place) < term.key { place += termSize }
+      guard place < others.count else { break }
+      if number(others, place) == term.key {
+        sum += term.weight * weight(number(others, place + 8))
+        place += termSize
+      }
     }
+    return sum
+  }
+
+  private static func shares(_ numbers: [UInt64], _ others: UnsafeRawBufferPointer) -> Bool {
+    var place = 0
+    for wanted in numbers {
+      while place < others.count, number(others, place) < wanted { place += 8 }
+      guard place < others.count else { return false }
+      if number(others, place) == wanted { return true }
+    }
+    return false
+  }
+
+  private static func number(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Record
 
@@ -8,49 +7,49 @@ import Record
 final class StoryFiling {
   private let db: Database
   private let clusterer: StoryClusterer
-  private var lists: [UInt64: List] = [:]
-  private var signatures: [UInt64: [ReportSignature]] = [:]
+  private let features: StoryFeatures
+  private let signatures: FiledSignatures
   private var times = StoryTimes()
 
-  /// What has been read of a list.
-  private struct List {
-    let ranks: [UInt64]
-    let limit: Int
+  private lazy var search = StoryCandidates<any Error> { [features] in
+    try features.list($0, $1)
   }
 
-  init(db: Database, clusterer: StoryClusterer) {
+  init(db: Database, clusterer: StoryClusterer, memory: SignatureMemory = .init()) throws {
     self.db = db
     self.clusterer = clusterer
+    features = StoryFeatures(db: db, limit: StoryCandidates<any Error>.shortLimit)
+    signatures = try FiledSignatures(db: db, clusterer: clusterer, memory: memory)
   }
+
+  /// What the next filing need not read again.
+  var memory: SignatureMemory { signatures.memory }
 
   /// Files the next reports that wait for it.
   /// - Returns: whether there were any.
   /// - Complexity: the reports that share a rare pair of terms with one of them.
   func fileNext(_ count: Int) throws -> Bool {
-    let waiting = try Data.fetchAll(
-      db.cachedStatement(sql: "SELECT data FROM report_signature WHERE NOT is_filed LIMIT ?"),
+    let waiting = try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT report, data FROM report_signature WHERE NOT is_filed LIMIT ?"
+      ),
       arguments: [count]
-    ).map(SignatureCoding.decode)
+    ).map(FiledSignature.init)
     guard !waiting.isEmpty else { return false }
-    for signature in waiting { signatures[signature.rank, default: []].append(signature) }
-    var added: [UInt64: Set<UInt64>] = [:]
-    for signature in waiting {
-      for key in clusterer.keys(for: signature).posted {
-        added[key, default: []].insert(signature.rank)
-      }
+    signatures.note(waiting)
+    let keys = waiting.map { clusterer.keys(for: $0.signature) }
+    var postings = zip(waiting, keys).flatMap { report, keys in
+      let rank = report.signature.rank
+      return keys.posted.map { StoryFeatures.Posting(key: $0, rank: rank) }
     }
-    let filing = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO story_feature (feature, rank) VALUES (?, ?)"
-    )
-    for (key, ranks) in added.sorted(by: { $0.key < $1.key }) {
-      for rank in ranks.sorted() { try filing.execute(arguments: [number(key), number(rank)]) }
-    }
+    postings.sort()
+    try features.file(postings)
     let noting = try db.cachedStatement(
-      sql: "UPDATE report_signature SET is_filed = 1 WHERE report = \(RecordSchema.numberOfReport)"
+      sql: "UPDATE report_signature SET is_filed = 1 WHERE report = ?"
     )
-    for signature in waiting { try noting.execute(arguments: [signature.id]) }
-    try link(waiting)
-    try relink(added.map { ($0.key, $0.value, []) })
+    for report in waiting { try noting.execute(arguments: [report.number]) }
+    try link(waiting, keys)
+    try relink(added: postings)
     return true
   }
 
@@ -59,153 +58,104 @@ final class StoryFiling {
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT data, is_filed FROM report_signature WHERE report = \(RecordSchema.numberOfReport)
+        SELECT report, data, is_filed FROM report_signature
+        WHERE report = \(RecordSchema.numberOfReport)
         """,
       arguments: [report]
     )
-    guard let row, row[1] else { return }
-    let signature = try SignatureCoding.decode(row[0])
-    let keys = clusterer.keys(for: signature).posted
-    let removal = try db.cachedStatement(
-      sql: "DELETE FROM story_feature WHERE feature = ? AND rank = ?"
-    )
-    for key in keys { try removal.execute(arguments: [number(key), number(signature.rank)]) }
-    try unlink(report)
-    try relink(keys.map { ($0, [], [signature.rank]) })
+    guard let row, row[2] else { return }
+    let gone = try FiledSignature(row)
+    let rank = gone.signature.rank
+    let keys = clusterer.keys(for: gone.signature).posted
+    try features.remove(keys.map { StoryFeatures.Posting(key: $0, rank: rank) })
+    try unlink(gone.number)
+    try features.load(keys)
+    var ranks: Set<UInt64> = []
+    for key in keys { try ranks.formUnion(search.relinked(key, added: [], removed: [rank])) }
+    try relink(ranks)
   }
 
   // MARK: Links
 
-  private func link(_ reports: some Collection<ReportSignature>) throws {
-    let shelves = try self.shelves()
-    let keys = reports.map { clusterer.keys(for: $0) }
-    let search = StoryCandidates<any Error> { [unowned self] in try list($0, $1) }
+  private func link(_ reports: [FiledSignature], _ keys: [StoryKeys]) throws {
+    let shelves = try features.shelves()
+    try features.load(keys.flatMap { $0.all(shelves) })
     let insertion = try db.cachedStatement(
-      sql: """
-        INSERT OR IGNORE INTO story_link (a, b, similarity, counts)
-        VALUES (\(RecordSchema.numberOfReport), \(RecordSchema.numberOfReport), ?, ?)
-        """
+      sql: "INSERT OR IGNORE INTO story_link (a, b, similarity, counts) VALUES (?, ?, ?, ?)"
     )
-    try readLists(of: keys.flatMap { $0.all(shelves) }, limit: search.shortLimit)
     for (report, keys) in zip(reports, keys) {
-      let candidates = try search.candidates(of: report.rank, keys, shelves: shelves)
-      for other in try candidates.sorted().flatMap(self.signatures(of:)) {
-        guard let link = clusterer.link(report, other) else { continue }
-        // Which links of undated reports count is told from all of them.
-        let isDated = report.day != nil && other.day != nil
-        let counts = isDated && clusterer.counts(link, report.day, other.day)
-        try insertion.execute(
-          arguments: [link.first, link.second, Double(link.similarity), counts]
-        )
-        if !isDated {
-          times.note(link, report.day, other.day)
-        } else if counts, db.changesCount > 0 {
-          for end in [report.id, other.id] { try StoryTimes.mark(end, db) }
+      let mine = report.signature
+      for rank in try search.candidates(of: mine.rank, keys, shelves: shelves).sorted() {
+        for other in try signatures.comparable(to: mine, of: rank) {
+          guard let found = clusterer.link(mine, other.signature) else { continue }
+          let isFirst = found.first == mine.id
+          let link = StoryTimes.Link(
+            a: isFirst ? report.number : other.number,
+            b: isFirst ? other.number : report.number,
+            similarity: found.similarity
+          )
+          let days = (mine.day, other.signature.day)
+          // Which links of undated reports count is told from all of them.
+          let isDated = days.0 != nil && days.1 != nil
+          let counts = isDated && clusterer.counts(found.similarity, days.0, days.1)
+          try insertion.execute(arguments: [link.a, link.b, Double(link.similarity), counts])
+          let isNew = db.changesCount > 0
+          if !isDated {
+            times.note(link, isFirst ? days : (days.1, days.0), isNew: isNew)
+          } else if counts, isNew {
+            try StoryTimes.mark(link, db)
+          }
         }
       }
     }
   }
 
-  private func unlink(_ report: String) throws {
+  private func unlink(_ report: Int64) throws {
     for link in try StoryTimes.links(of: report, db) {
-      let other = link.first == report ? link.second : link.first
-      try StoryTimes.mark(other, db)
-      times.noteLoss(of: link, for: other)
-      times.noteLoss(of: link, for: report)
+      try StoryTimes.mark(link.a == report ? link.b : link.a, db)
+      times.noteLoss(of: link)
     }
     for end in ["a", "b"] {
-      try db.cachedStatement(
-        sql: "DELETE FROM story_link WHERE \(end) = \(RecordSchema.numberOfReport)"
-      ).execute(arguments: [report])
+      try db.cachedStatement(sql: "DELETE FROM story_link WHERE \(end) = ?")
+        .execute(arguments: [report])
     }
   }
 
-  /// Links reports anew that are compared with others than before.
-  private func relink(
-    _ changes: [(key: UInt64, added: Set<UInt64>, removed: Set<UInt64>)]
-  ) throws {
-    let search = StoryCandidates<any Error> { [unowned self] in try list($0, $1) }
+  /// Links reports anew that are compared with others than before since some were filed.
+  /// - Parameter postings: in order. Their lists have been read.
+  private func relink(added postings: [StoryFeatures.Posting]) throws {
     var ranks: Set<UInt64> = []
-    for change in changes {
-      try ranks.formUnion(
-        search.relinked(change.key, added: change.added, removed: change.removed)
-      )
+    for key in features.longKeys {
+      let first = postings.partitioningIndex { $0.key >= key }
+      let added = postings[first...].prefix { $0.key == key }.map(\.rank)
+      guard !added.isEmpty else { continue }
+      try ranks.formUnion(search.relinked(key, added: Set(added), removed: []))
     }
-    let reports = try ranks.sorted().flatMap(signatures(of:))
+    try relink(ranks)
+  }
+
+  private func relink(_ ranks: Set<UInt64>) throws {
+    let reports = try ranks.sorted().flatMap(signatures.all)
     for report in reports {
-      try unlink(report.id)
-      try StoryTimes.mark(report.id, db)
+      try unlink(report.number)
+      try StoryTimes.mark(report.number, db)
     }
-    try link(reports)
+    if !reports.isEmpty {
+      try link(reports, reports.map { clusterer.keys(for: $0.signature) })
+    }
     try times.settle(clusterer, db)
   }
+}
 
-  // MARK: Reading
-
-  /// Keys and ranks lie in the file as they are; the first bit of neither is set.
-  private func number(_ value: UInt64) -> Int64 { Int64(bitPattern: value) }
-
-  private func list(_ key: UInt64, _ limit: Int) throws -> [UInt64] {
-    if let known = lists[key], known.limit >= limit || known.ranks.count < known.limit {
-      return Array(known.ranks.prefix(limit))
+extension Array {
+  /// The first place from which on a condition holds, which holds nowhere before it.
+  /// - Complexity: O(log n).
+  fileprivate func partitioningIndex(_ holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
-    let statement = try db.cachedStatement(
-      sql: "SELECT rank FROM story_feature WHERE feature = ? ORDER BY rank LIMIT ?"
-    )
-    let ranks = try Int64.fetchAll(
-      statement,
-      arguments: [number(key), Int64(clamping: limit)]
-    ).map { UInt64(bitPattern: $0) }
-    lists[key] = List(ranks: ranks, limit: limit)
-    return ranks
-  }
-
-  /// Reads the beginnings of many lists in the order in which they lie.
-  private func readLists(of keys: [UInt64], limit: Int) throws {
-    let wanted = Set(keys.filter { lists[$0] == nil }).sorted()
-    guard !wanted.isEmpty else { return }
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT value, (
-          SELECT group_concat(rank) FROM (
-            SELECT rank FROM story_feature WHERE feature = value ORDER BY rank LIMIT ?2
-          )
-        ) FROM json_each(?1)
-        """
-    )
-    let numbers = "[" + wanted.map { String(number($0)) }.joined(separator: ",") + "]"
-    let rows = try Row.fetchCursor(statement, arguments: [numbers, limit])
-    while let row = try rows.next() {
-      let ranks = (row[1] as String?)?.split(separator: ",").compactMap { UInt64($0) } ?? []
-      lists[UInt64(bitPattern: row[0])] = List(ranks: ranks.sorted(), limit: limit)
-    }
-  }
-
-  private func signatures(of rank: UInt64) throws -> [ReportSignature] {
-    if let known = signatures[rank] { return known }
-    let found = try Data.fetchAll(
-      db.cachedStatement(sql: "SELECT data FROM report_signature WHERE rank = ?"),
-      arguments: [number(rank)]
-    ).map(SignatureCoding.decode)
-    signatures[rank] = found
-    return found
-  }
-
-  /// The shelves of dated reports on which undated ones look.
-  private func shelves() throws -> [StoryShelf] {
-    var shelves: [StoryShelf] = []
-    var next = StoryShelf.seasonKeys.lowerBound
-    let statement = try db.cachedStatement(
-      sql: "SELECT feature FROM story_feature WHERE feature >= ? AND feature < ? LIMIT 1"
-    )
-    while let key = try Int64.fetchOne(
-      statement,
-      arguments: [number(next), number(StoryShelf.seasonKeys.upperBound)]
-    ) {
-      let shelf = StoryShelf(ofKey: UInt64(bitPattern: key))
-      shelves.append(shelf)
-      next = shelf.end
-    }
-    return shelves
+    return low
   }
 }

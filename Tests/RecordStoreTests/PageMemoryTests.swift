@@ -4,10 +4,10 @@
 
   @Suite("Memory of pages") struct PageMemoryTests {
     /// What SQLite asks for to hold a page of 4 kB.
-    private let page = 4368
+    private let page = 4_368
 
     private func withRegion(bytes: Int, _ body: (OpaquePointer) throws -> Void) throws {
-      let region = try #require(page_memory_create(bytes))
+      let region = try #require(page_memory_create(bytes, page))
       defer { page_memory_destroy(region) }
       try body(region)
     }
@@ -47,14 +47,12 @@
     @Test("a full region, and sizes that are no page's, are left to others")
     func otherMemoryIsNotTaken() throws {
       try withRegion(bytes: 64 << 10) { region in
-        #expect(page_memory_take(region, 100) == nil)
+        #expect(page_memory_take(region, 4200) == nil)
         #expect(page_memory_take(region, 1 << 20) == nil)
         var count = 0
         while page_memory_take(region, page) != nil { count += 1 }
         #expect(count == (64 << 10) / page_memory_slot(region))
         #expect(page_memory_slot(region) >= page)
-        // Blocks of another kind, once it is known what pages are.
-        #expect(page_memory_take(region, 4200) == nil)
         let elsewhere = UnsafeMutableRawPointer.allocate(byteCount: 8, alignment: 8)
         defer { elsewhere.deallocate() }
         #expect(page_memory_holds(region, elsewhere) == 0)
@@ -63,7 +61,7 @@
 
     @Test("two threads never get the same block")
     func threadsShareARegion() async throws {
-      let region = try #require(page_memory_create(64 << 20))
+      let region = try #require(page_memory_create(64 << 20, page))
       defer { page_memory_destroy(region) }
       let address = UInt(bitPattern: region)
       let held = await withTaskGroup(of: [UInt].self) { group in
@@ -72,7 +70,7 @@
             let region = OpaquePointer(bitPattern: address)
             var mine: [UInt] = []
             for round in 0..<2000 {
-              guard let block = page_memory_take(region, 4368) else { continue }
+              guard let block = page_memory_take(region, page) else { continue }
               if round % 3 == 0 {
                 page_memory_give(region, block)
               } else {

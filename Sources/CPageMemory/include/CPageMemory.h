@@ -14,14 +14,14 @@
 /// Returns 0 (SQLITE_OK), or SQLite's result code: SQLITE_MISUSE (21) if it was in use already, and then nothing changes.
 int page_memory_install(void);
 
-/// Slots of one size in address space set aside at once, taken up as they are used.
+/// Blocks of one size in address space set aside at once, taken up as they are used.
 typedef struct page_memory page_memory;
 
-/// A region of `bytes` for blocks of more than 4 kB and up to 4.5 kB. NULL if there is no such address space.
-page_memory *page_memory_create(size_t bytes);
+/// A region of `bytes` for blocks of `size` bytes and a little less. NULL if there is no such address space.
+page_memory *page_memory_create(size_t bytes, size_t size);
 void page_memory_destroy(page_memory *region);
 
-/// A block of `size` bytes, or NULL if the size is not that of pages or the region is full.
+/// A block of `size` bytes, or NULL if the size is not the region's or the region is full.
 void *page_memory_take(page_memory *region, size_t size);
 
 /// Whether a block is of this region.
@@ -30,10 +30,13 @@ int page_memory_holds(const page_memory *region, const void *block);
 /// Gives a block back that the region holds. When the last one has come back, the memory goes back to the system.
 void page_memory_give(page_memory *region, void *block);
 
-/// Bytes of every block of the region; 0 before the first.
+/// Bytes that every block of the region has.
 size_t page_memory_slot(const page_memory *region);
 
 /// Blocks that are in use.
 size_t page_memory_count(const page_memory *region);
+
+/// The region from which SQLite takes its pages; NULL if it does not.
+const page_memory *page_memory_of_sqlite(void);
 
 #endif

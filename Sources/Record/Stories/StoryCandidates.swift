@@ -11,12 +11,14 @@ package struct StoryCandidates<Failure: Error> {
   /// The reports filed under a key by rank, ascending: as many as are asked for.
   package typealias Lists = (_ key: UInt64, _ limit: Int) throws(Failure) -> [UInt64]
 
-  /// As much of a list as most searches ask for.
-  package var shortLimit: Int { longList + 1 }
+  /// As much of a list as most searches ask for, where no other length is given.
+  package static var shortLimit: Int { usualLongList + 1 }
+
+  private static var usualLongList: Int { 200 }
 
   private let lists: Lists
 
-  package init(longList: Int = 200, anchorCount: Int = 16, _ lists: @escaping Lists) {
+  package init(longList: Int = usualLongList, anchorCount: Int = 16, _ lists: @escaping Lists) {
     self.longList = longList
     self.anchorCount = anchorCount
     self.lists = lists

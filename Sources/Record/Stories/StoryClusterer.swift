@@ -6,7 +6,7 @@
 /// new report touches the components that it is linked to and no other.
 package struct StoryClusterer: Sendable {
   /// Least similarity of a link.
-  let linkThreshold: Float = 0.2
+  package let linkThreshold: Float = 0.2
   /// Least mean similarity within a story.
   let storyThreshold: Float = 0.14
   /// What a quotation in common adds to the similarity of terms.
@@ -36,14 +36,20 @@ package struct StoryClusterer: Sendable {
     return StoryLink(left.id, right.id, similarity: similarity)
   }
 
+  /// How alike two reports can be at most whose terms are so alike: what else is compared makes them less alike, or nothing.
+  package func greatestSimilarity(ofTerms likeness: Float, sharingQuotation: Bool) -> Float {
+    sharingQuotation ? likeness + sharedQuotation : likeness
+  }
+
   /// Whether a link joins two reports, given when they were published.
   ///
   /// An undated report is alike to some of every year that names the same people. It counts as of the day of the dated report that it is
   /// most alike (``epoch(of:)``), and its links to reports of other times do not count, as those of dated reports.
-  package func counts(_ link: StoryLink, _ first: Int?, _ second: Int?) -> Bool {
+  /// - Parameter similarity: of the link.
+  package func counts(_ similarity: Float, _ first: Int?, _ second: Int?) -> Bool {
     guard let first, let second else { return true }
     let days = abs(first - second)
-    return days <= daysApart || days <= daysOfCopies && link.similarity >= likenessOfCopies
+    return days <= daysApart || days <= daysOfCopies && similarity >= likenessOfCopies
   }
 
   /// The day as of which an undated report counts; nil where it is linked to no dated one.
@@ -67,7 +73,7 @@ package struct StoryClusterer: Sendable {
       }
     }
     for (report, links) in dated { epochs[report] = epoch(of: links) }
-    return links.filter { counts($0, epochs[$0.first], epochs[$0.second]) }
+    return links.filter { counts($0.similarity, epochs[$0.first], epochs[$0.second]) }
   }
 
   /// Similarity of terms, more for a quotation in common, less for dealings of other countries; 0 for reports too far apart in time

@@ -1,0 +1,145 @@
+import GRDB
+import GRDBSQLite
+import Record
+
+/// The inverted index of stories in the file: which reports, by rank, are filed under a key.
+///
+/// A batch of reports asks for some hundred thousand keys, most of which nobody has filed under. So SQLite is called without what lies
+/// between, and lists are read in the order of the keys, as two sorted lists are joined: from one key to the next by steps where it is near, by a
+/// search from the root where it is far.
+final class StoryFeatures {
+  /// A report that is filed under a key.
+  struct Posting: Comparable {
+    let key: UInt64
+    let rank: UInt64
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.key, left.rank) < (right.key, right.rank)
+    }
+  }
+
+  private let db: Database
+  /// So much is read of a list.
+  private let limit: Int
+  /// What was read of lists, but no empty ones.
+  private var lists: [UInt64: [UInt64]] = [:]
+  /// Keys of lists of which no more was read than the limit: there may be more.
+  private(set) var longKeys: [UInt64] = []
+
+  /// Rows to step over before a search from the root is the shorter way.
+  private static let nearby = 8
+
+  init(db: Database, limit: Int) {
+    self.db = db
+    self.limit = limit
+  }
+
+  /// - Parameter postings: in order.
+  func file(_ postings: [Posting]) throws {
+    try change("INSERT OR IGNORE INTO story_feature (feature, rank) VALUES (?, ?)", postings)
+  }
+
+  func remove(_ postings: [Posting]) throws {
+    try change("DELETE FROM story_feature WHERE feature = ? AND rank = ?", postings)
+  }
+
+  private func change(_ sql: String, _ postings: [Posting]) throws {
+    let statement = try db.cachedStatement(sql: sql).sqliteStatement
+    defer { sqlite3_reset(statement) }
+    for posting in postings {
+      try db.check(sqlite3_bind_int64(statement, 1, Int64(bitPattern: posting.key)))
+      try db.check(sqlite3_bind_int64(statement, 2, Int64(bitPattern: posting.rank)))
+      _ = try db.hasRow(sqlite3_step(statement))
+      sqlite3_reset(statement)
+    }
+  }
+
+  /// The first reports under a key by rank, ascending.
+  /// - Precondition: the key was among those of ``load(_:)``.
+  func list(_ key: UInt64, _ count: Int) throws -> [UInt64] {
+    guard let known = lists[key] else { return [] }
+    if known.count <= count, known.count < limit { return known }
+    if count <= limit { return Array(known.prefix(count)) }
+    return try Int64.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT rank FROM story_feature WHERE feature = ? ORDER BY rank LIMIT ?"
+      ),
+      arguments: [Int64(bitPattern: key), Int64(clamping: count)]
+    ).map { UInt64(bitPattern: $0) }
+  }
+
+  /// Reads the beginnings of lists, which stay as they were read.
+  /// - Complexity: O(n log n) for n keys, and a search of the tree for those that are far from others.
+  func load(_ keys: [UInt64]) throws {
+    let wanted = keys.sorted()
+    let statement = try db.cachedStatement(
+      sql: "SELECT feature, rank FROM story_feature WHERE feature >= ? ORDER BY feature, rank"
+    ).sqliteStatement
+    defer { sqlite3_reset(statement) }
+    var next = 0
+    while next < wanted.count {
+      sqlite3_reset(statement)
+      try db.check(sqlite3_bind_int64(statement, 1, Int64(bitPattern: wanted[next])))
+      guard try read(statement, wanted, &next) else { break }
+    }
+  }
+
+  /// Reads lists from where a statement begins until the next one is far away.
+  /// - Parameter next: the first key of which the list has not been read yet.
+  /// - Returns: false at the end of the index.
+  private func read(
+    _ statement: OpaquePointer,
+    _ wanted: [UInt64],
+    _ next: inout Int
+  ) throws -> Bool {
+    var found: [UInt64] = []
+    var foundKey: UInt64 = 0
+    var between = 0
+    func close() {
+      guard !found.isEmpty else { return }
+      if lists.updateValue(found, forKey: foundKey) == nil, found.count == limit {
+        longKeys.append(foundKey)
+      }
+      found = []
+    }
+    while true {
+      guard try db.hasRow(sqlite3_step(statement)) else {
+        close()
+        return false
+      }
+      let key = UInt64(bitPattern: sqlite3_column_int64(statement, 0))
+      if key != foundKey { close() }
+      while next < wanted.count, wanted[next] < key { next += 1 }
+      guard next < wanted.count else { return true }
+      if wanted[next] == key {
+        foundKey = key
+        found.append(UInt64(bitPattern: sqlite3_column_int64(statement, 1)))
+        between = 0
+        guard found.count == limit else { continue }
+        close()
+        while next < wanted.count, wanted[next] == key { next += 1 }
+        return true
+      }
+      between += 1
+      if between > Self.nearby { return true }
+    }
+  }
+
+  /// The shelves of dated reports on which undated ones look.
+  func shelves() throws -> [StoryShelf] {
+    var shelves: [StoryShelf] = []
+    var next = StoryShelf.seasonKeys.lowerBound
+    let statement = try db.cachedStatement(
+      sql: "SELECT feature FROM story_feature WHERE feature >= ? AND feature < ? LIMIT 1"
+    )
+    while let key = try Int64.fetchOne(
+      statement,
+      arguments: [Int64(bitPattern: next), Int64(bitPattern: StoryShelf.seasonKeys.upperBound)]
+    ) {
+      let shelf = StoryShelf(ofKey: UInt64(bitPattern: key))
+      shelves.append(shelf)
+      next = shelf.end
+    }
+    return shelves
+  }
+}
