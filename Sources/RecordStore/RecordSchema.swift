@@ -50,7 +50,20 @@ enum RecordSchema {
       try numberReports(db)
       try numberEntries(db)
     }
+    // Keys of wide shelves come into the index of stories many at once.
+    migrator.registerMigration("12") { try fileWideShelvesLater($0) }
     return migrator
+  }
+
+  private static func fileWideShelvesLater(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE recent_posting (
+          number INTEGER PRIMARY KEY,
+          data BLOB NOT NULL
+        ) STRICT;
+        """
+    )
   }
 
   /// Entries are made anew from the reports when their form changes: the store settles all reports after it.

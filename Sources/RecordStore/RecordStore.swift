@@ -51,7 +51,7 @@ package final class RecordStore: Sendable {
     }
   }
 
-  /// Pages of a large record fall anywhere in memory: large pages of the system make them a sixth cheaper to add to.
+  /// Pages of a large record fall anywhere in memory: with large pages of the system their addresses are found sooner.
   /// Where SQLite is in use already, or the system has none, all goes on without.
   private static let pageMemory = page_memory_install()
 

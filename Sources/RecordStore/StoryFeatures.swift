@@ -8,16 +8,6 @@ import Record
 /// between, and lists are read in the order of the keys, as two sorted lists are joined: from one key to the next by steps where it is near, by a
 /// search from the root where it is far.
 final class StoryFeatures {
-  /// A report that is filed under a key.
-  struct Posting: Comparable {
-    let key: UInt64
-    let rank: UInt64
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.key, left.rank) < (right.key, right.rank)
-    }
-  }
-
   private let db: Database
   /// So much is read of a list.
   private let limit: Int
@@ -26,24 +16,36 @@ final class StoryFeatures {
   /// Keys of lists of which no more was read than the limit: there may be more.
   private(set) var longKeys: [UInt64] = []
 
+  private var recent: RecentPostings
+
   /// Rows to step over before a search from the root is the shorter way.
   private static let nearby = 8
 
-  init(db: Database, limit: Int) {
+  init(db: Database, limit: Int) throws {
     self.db = db
     self.limit = limit
+    recent = try RecentPostings(db)
   }
 
   /// - Parameter postings: in order.
-  func file(_ postings: [Posting]) throws {
-    try change("INSERT OR IGNORE INTO story_feature (feature, rank) VALUES (?, ?)", postings)
+  func file(_ postings: [StoryPosting]) throws {
+    // The wide shelves come first.
+    let wide = postings.firstIndex(from: 0) { $0.key >= StoryShelf.seasonKeys.upperBound }
+    try recent.add(Array(postings[..<wide]), db)
+    let filing = "INSERT OR IGNORE INTO story_feature (feature, rank) VALUES (?, ?)"
+    if recent.areMany {
+      try change(filing, recent.sorted[...])
+      try recent.removeAll(db)
+    }
+    try change(filing, postings[wide...])
   }
 
-  func remove(_ postings: [Posting]) throws {
-    try change("DELETE FROM story_feature WHERE feature = ? AND rank = ?", postings)
+  func remove(_ postings: [StoryPosting]) throws {
+    try recent.remove(Set(postings), db)
+    try change("DELETE FROM story_feature WHERE feature = ? AND rank = ?", postings[...])
   }
 
-  private func change(_ sql: String, _ postings: [Posting]) throws {
+  private func change(_ sql: String, _ postings: ArraySlice<StoryPosting>) throws {
     let statement = try db.cachedStatement(sql: sql).sqliteStatement
     defer { sqlite3_reset(statement) }
     for posting in postings {
@@ -60,12 +62,14 @@ final class StoryFeatures {
     guard let known = lists[key] else { return [] }
     if known.count <= count, known.count < limit { return known }
     if count <= limit { return Array(known.prefix(count)) }
-    return try Int64.fetchAll(
+    var ranks = try Int64.fetchAll(
       db.cachedStatement(
         sql: "SELECT rank FROM story_feature WHERE feature = ? ORDER BY rank LIMIT ?"
       ),
       arguments: [Int64(bitPattern: key), Int64(clamping: count)]
     ).map { UInt64(bitPattern: $0) }
+    recent.visit([key]) { ranks.append($0.rank) }
+    return Array(ranks.sorted().prefix(count))
   }
 
   /// Reads the beginnings of lists, which stay as they were read.
@@ -81,6 +85,24 @@ final class StoryFeatures {
       sqlite3_reset(statement)
       try db.check(sqlite3_bind_int64(statement, 1, Int64(bitPattern: wanted[next])))
       guard try read(statement, wanted, &next) else { break }
+    }
+    try addRecent(wanted)
+  }
+
+  /// Adds what lies beside the index to the lists that have been read.
+  /// - Parameter wanted: their keys, in order.
+  private func addRecent(_ wanted: [UInt64]) throws {
+    let wide = wanted[..<wanted.firstIndex(from: 0) { $0 >= StoryShelf.seasonKeys.upperBound }]
+    var grown: Set<UInt64> = []
+    recent.visit(wide) { posting in
+      guard lists[posting.key]?.contains(posting.rank) != true else { return }
+      lists[posting.key, default: []].append(posting.rank)
+      grown.insert(posting.key)
+    }
+    for key in grown {
+      guard let list = lists[key], list.count > 1 else { continue }
+      lists[key] = Array(list.sorted().prefix(limit))
+      if list.count >= limit, !longKeys.contains(key) { longKeys.append(key) }
     }
   }
 
@@ -127,7 +149,7 @@ final class StoryFeatures {
 
   /// The shelves of dated reports on which undated ones look.
   func shelves() throws -> [StoryShelf] {
-    var shelves: [StoryShelf] = []
+    var shelves = recent.shelves.filter { StoryShelf.seasonKeys.contains($0.end - 1) }
     var next = StoryShelf.seasonKeys.lowerBound
     let statement = try db.cachedStatement(
       sql: "SELECT feature FROM story_feature WHERE feature >= ? AND feature < ? LIMIT 1"
@@ -137,9 +159,9 @@ final class StoryFeatures {
       arguments: [Int64(bitPattern: next), Int64(bitPattern: StoryShelf.seasonKeys.upperBound)]
     ) {
       let shelf = StoryShelf(ofKey: UInt64(bitPattern: key))
-      shelves.append(shelf)
+      shelves.insert(shelf)
       next = shelf.end
     }
-    return shelves
+    return shelves.sorted()
   }
 }

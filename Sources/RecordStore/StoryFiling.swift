@@ -18,7 +18,7 @@ final class StoryFiling {
   init(db: Database, clusterer: StoryClusterer, memory: SignatureMemory = .init()) throws {
     self.db = db
     self.clusterer = clusterer
-    features = StoryFeatures(db: db, limit: StoryCandidates<any Error>.shortLimit)
+    features = try StoryFeatures(db: db, limit: StoryCandidates<any Error>.shortLimit)
     signatures = try FiledSignatures(db: db, clusterer: clusterer, memory: memory)
   }
 
@@ -40,7 +40,7 @@ final class StoryFiling {
     let keys = waiting.map { clusterer.keys(for: $0.signature) }
     var postings = zip(waiting, keys).flatMap { report, keys in
       let rank = report.signature.rank
-      return keys.posted.map { StoryFeatures.Posting(key: $0, rank: rank) }
+      return keys.posted.map { StoryPosting(key: $0, rank: rank) }
     }
     postings.sort()
     try features.file(postings)
@@ -67,7 +67,7 @@ final class StoryFiling {
     let gone = try FiledSignature(row)
     let rank = gone.signature.rank
     let keys = clusterer.keys(for: gone.signature).posted
-    try features.remove(keys.map { StoryFeatures.Posting(key: $0, rank: rank) })
+    try features.remove(keys.map { StoryPosting(key: $0, rank: rank) })
     try unlink(gone.number)
     try features.load(keys)
     var ranks: Set<UInt64> = []
@@ -123,10 +123,10 @@ final class StoryFiling {
 
   /// Links reports anew that are compared with others than before since some were filed.
   /// - Parameter postings: in order. Their lists have been read.
-  private func relink(added postings: [StoryFeatures.Posting]) throws {
+  private func relink(added postings: [StoryPosting]) throws {
     var ranks: Set<UInt64> = []
     for key in features.longKeys {
-      let first = postings.partitioningIndex { $0.key >= key }
+      let first = postings.firstIndex(from: 0) { $0.key >= key }
       let added = postings[first...].prefix { $0.key == key }.map(\.rank)
       guard !added.isEmpty else { continue }
       try ranks.formUnion(search.relinked(key, added: Set(added), removed: []))
@@ -144,18 +144,5 @@ final class StoryFiling {
       try link(reports, reports.map { clusterer.keys(for: $0.signature) })
     }
     try times.settle(clusterer, db)
-  }
-}
-
-extension Array {
-  /// The first place from which on a condition holds, which holds nowhere before it.
-  /// - Complexity: O(log n).
-  fileprivate func partitioningIndex(_ holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
