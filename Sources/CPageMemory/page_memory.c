@@ -89,7 +89,12 @@ void page_memory_give(page_memory *region, void *block) {
 
 size_t page_memory_slot(const page_memory *region) { return region->slot; }
 
-size_t page_memory_count(const page_memory *region) { return region->count; }
+size_t page_memory_count(page_memory *region) {
+  pthread_mutex_lock(&region->mutex);
+  size_t count = region->count;
+  pthread_mutex_unlock(&region->mutex);
+  return count;
+}
 
 // What SQLite asks for memory: `sqlite3_mem_methods`.
 
@@ -152,5 +157,3 @@ int page_memory_install(void) {
   return SQLITE_OK;
 #endif
 }
-
-const page_memory *page_memory_of_sqlite(void) { return pages; }

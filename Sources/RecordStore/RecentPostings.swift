@@ -7,8 +7,14 @@ import Record
 /// The keys of a batch fall all over a wide shelf, and would have nearly every page of it written. So they lie beside the index, in order,
 /// until there are enough of them for several to come into a page.
 struct RecentPostings {
-  /// Each in order.
-  private var batches: [[StoryPosting]]
+  private var batches: [Batch]
+
+  private struct Batch {
+    /// Of its row.
+    let number: Int64
+    /// In order.
+    var postings: [StoryPosting]
+  }
 
   /// Postings of ten thousand reports, or so, in all: more takes longer to read with each batch than it saves.
   private static let limit = 262_144
@@ -16,32 +22,41 @@ struct RecentPostings {
   private static let batchLimit = 64
 
   init(_ db: Database) throws {
-    batches = try Data.fetchAll(
-      db.cachedStatement(sql: "SELECT data FROM recent_posting ORDER BY number")
-    ).map(Self.decode)
+    batches = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT number, data FROM recent_posting ORDER BY number")
+    ).map { Batch(number: $0[0], postings: try Self.decode($0[1])) }
   }
 
   /// Whether they should come into the index now.
   var areMany: Bool {
-    batches.count > Self.batchLimit || batches.reduce(0) { $0 + $1.count } > Self.limit
+    batches.count > Self.batchLimit || batches.reduce(0) { $0 + $1.postings.count } > Self.limit
   }
 
   /// All of them, in order.
-  var sorted: [StoryPosting] { batches.joined().sorted() }
+  var sorted: [StoryPosting] { batches.flatMap(\.postings).sorted() }
 
   /// - Parameter postings: in order.
   mutating func add(_ postings: [StoryPosting], _ db: Database) throws {
     guard !postings.isEmpty else { return }
-    batches.append(postings)
     try db.cachedStatement(sql: "INSERT INTO recent_posting (data) VALUES (?)")
       .execute(arguments: [Self.encode(postings)])
+    batches.append(Batch(number: db.lastInsertedRowID, postings: postings))
   }
 
-  mutating func remove(_ postings: Set<StoryPosting>, _ db: Database) throws {
-    let left = batches.map { $0.filter { !postings.contains($0) } }
-    guard left != batches else { return }
-    try removeAll(db)
-    for batch in left { try add(batch, db) }
+  /// - Complexity: the batches, and what lies beside the removed postings in theirs.
+  mutating func remove(_ postings: [StoryPosting], _ db: Database) throws {
+    for (place, batch) in batches.enumerated() {
+      let gone = Set(
+        postings.filter { posting in
+          let found = batch.postings.firstIndex(from: 0) { $0 >= posting }
+          return found < batch.postings.count && batch.postings[found] == posting
+        }
+      )
+      guard !gone.isEmpty else { continue }
+      batches[place].postings.removeAll(where: gone.contains)
+      try db.cachedStatement(sql: "UPDATE recent_posting SET data = ? WHERE number = ?")
+        .execute(arguments: [Self.encode(batches[place].postings), batch.number])
+    }
   }
 
   mutating func removeAll(_ db: Database) throws {
@@ -53,7 +68,7 @@ struct RecentPostings {
   /// - Parameter keys: in order.
   /// - Complexity: of each batch, as many steps as there are keys or postings, whichever are fewer, each with a search for the next of the others.
   func visit(_ keys: ArraySlice<UInt64>, _ body: (StoryPosting) -> Void) {
-    for batch in batches {
+    for batch in batches.map(\.postings) {
       var place = 0
       var next = keys.startIndex
       while next < keys.endIndex {
@@ -71,7 +86,7 @@ struct RecentPostings {
   /// The shelves on which some lie.
   var shelves: Set<StoryShelf> {
     var shelves: Set<StoryShelf> = []
-    for batch in batches {
+    for batch in batches.map(\.postings) {
       var place = 0
       while place < batch.count {
         let shelf = StoryShelf(ofKey: batch[place].key)

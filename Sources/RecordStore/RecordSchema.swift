@@ -55,9 +55,11 @@ enum RecordSchema {
     return migrator
   }
 
+  /// The index gets another name, so that a program of an earlier version that has the file open does not write to a part of it.
   private static func fileWideShelvesLater(_ db: Database) throws {
     try db.execute(
       sql: """
+        ALTER TABLE story_feature RENAME TO story_posting;
         CREATE TABLE recent_posting (
           number INTEGER PRIMARY KEY,
           data BLOB NOT NULL

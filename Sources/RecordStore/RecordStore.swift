@@ -36,6 +36,7 @@ package final class RecordStore: Sendable {
   }
 
   private init(path: String) throws {
+    _ = Self.pageMemory
     self.path = path
     do {
       let isSealed = Self.isSealed(path)
@@ -56,7 +57,6 @@ package final class RecordStore: Sendable {
   private static let pageMemory = page_memory_install()
 
   private static func pool(_ path: String) throws -> DatabasePool {
-    _ = pageMemory
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = true

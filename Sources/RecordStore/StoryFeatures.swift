@@ -13,8 +13,10 @@ final class StoryFeatures {
   private let limit: Int
   /// What was read of lists, but no empty ones.
   private var lists: [UInt64: [UInt64]] = [:]
+  /// What was read of long lists by those who ask for all.
+  private var wholeLists: [UInt64: [UInt64]] = [:]
   /// Keys of lists of which no more was read than the limit: there may be more.
-  private(set) var longKeys: [UInt64] = []
+  private(set) var longKeys: Set<UInt64> = []
 
   private var recent: RecentPostings
 
@@ -32,7 +34,7 @@ final class StoryFeatures {
     // The wide shelves come first.
     let wide = postings.firstIndex(from: 0) { $0.key >= StoryShelf.seasonKeys.upperBound }
     try recent.add(Array(postings[..<wide]), db)
-    let filing = "INSERT OR IGNORE INTO story_feature (feature, rank) VALUES (?, ?)"
+    let filing = "INSERT OR IGNORE INTO story_posting (feature, rank) VALUES (?, ?)"
     if recent.areMany {
       try change(filing, recent.sorted[...])
       try recent.removeAll(db)
@@ -41,8 +43,8 @@ final class StoryFeatures {
   }
 
   func remove(_ postings: [StoryPosting]) throws {
-    try recent.remove(Set(postings), db)
-    try change("DELETE FROM story_feature WHERE feature = ? AND rank = ?", postings[...])
+    try recent.remove(postings, db)
+    try change("DELETE FROM story_posting WHERE feature = ? AND rank = ?", postings[...])
   }
 
   private func change(_ sql: String, _ postings: ArraySlice<StoryPosting>) throws {
@@ -62,14 +64,17 @@ final class StoryFeatures {
     guard let known = lists[key] else { return [] }
     if known.count <= count, known.count < limit { return known }
     if count <= limit { return Array(known.prefix(count)) }
+    if let whole = wholeLists[key] { return Array(whole.prefix(count)) }
     var ranks = try Int64.fetchAll(
       db.cachedStatement(
-        sql: "SELECT rank FROM story_feature WHERE feature = ? ORDER BY rank LIMIT ?"
+        sql: "SELECT rank FROM story_posting WHERE feature = ? ORDER BY rank LIMIT ?"
       ),
       arguments: [Int64(bitPattern: key), Int64(clamping: count)]
     ).map { UInt64(bitPattern: $0) }
     recent.visit([key]) { ranks.append($0.rank) }
-    return Array(ranks.sorted().prefix(count))
+    ranks = Self.ordered(ranks)
+    if count == .max { wholeLists[key] = ranks }
+    return Array(ranks.prefix(count))
   }
 
   /// Reads the beginnings of lists, which stay as they were read.
@@ -77,7 +82,7 @@ final class StoryFeatures {
   func load(_ keys: [UInt64]) throws {
     let wanted = keys.sorted()
     let statement = try db.cachedStatement(
-      sql: "SELECT feature, rank FROM story_feature WHERE feature >= ? ORDER BY feature, rank"
+      sql: "SELECT feature, rank FROM story_posting WHERE feature >= ? ORDER BY feature, rank"
     ).sqliteStatement
     defer { sqlite3_reset(statement) }
     var next = 0
@@ -93,17 +98,19 @@ final class StoryFeatures {
   /// - Parameter wanted: their keys, in order.
   private func addRecent(_ wanted: [UInt64]) throws {
     let wide = wanted[..<wanted.firstIndex(from: 0) { $0 >= StoryShelf.seasonKeys.upperBound }]
-    var grown: Set<UInt64> = []
-    recent.visit(wide) { posting in
-      guard lists[posting.key]?.contains(posting.rank) != true else { return }
-      lists[posting.key, default: []].append(posting.rank)
-      grown.insert(posting.key)
+    var grown: [UInt64: [UInt64]] = [:]
+    recent.visit(wide) { grown[$0.key, default: []].append($0.rank) }
+    for (key, ranks) in grown {
+      let list = Self.ordered(ranks + (lists[key] ?? []))
+      if list.count >= limit { longKeys.insert(key) }
+      lists[key] = Array(list.prefix(limit))
     }
-    for key in grown {
-      guard let list = lists[key], list.count > 1 else { continue }
-      lists[key] = Array(list.sorted().prefix(limit))
-      if list.count >= limit, !longKeys.contains(key) { longKeys.append(key) }
-    }
+  }
+
+  /// Ascending, each once.
+  private static func ordered(_ ranks: [UInt64]) -> [UInt64] {
+    guard ranks.count > 1 else { return ranks }
+    return Set(ranks).sorted()
   }
 
   /// Reads lists from where a statement begins until the next one is far away.
@@ -119,9 +126,8 @@ final class StoryFeatures {
     var between = 0
     func close() {
       guard !found.isEmpty else { return }
-      if lists.updateValue(found, forKey: foundKey) == nil, found.count == limit {
-        longKeys.append(foundKey)
-      }
+      lists[foundKey] = found
+      if found.count == limit { longKeys.insert(foundKey) }
       found = []
     }
     while true {
@@ -152,7 +158,7 @@ final class StoryFeatures {
     var shelves = recent.shelves.filter { StoryShelf.seasonKeys.contains($0.end - 1) }
     var next = StoryShelf.seasonKeys.lowerBound
     let statement = try db.cachedStatement(
-      sql: "SELECT feature FROM story_feature WHERE feature >= ? AND feature < ? LIMIT 1"
+      sql: "SELECT feature FROM story_posting WHERE feature >= ? AND feature < ? LIMIT 1"
     )
     while let key = try Int64.fetchOne(
       statement,

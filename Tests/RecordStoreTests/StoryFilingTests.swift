@@ -49,7 +49,7 @@ import TextModel
   private func filed(_ name: String) throws -> (index: Int, batches: Int, beside: Int) {
     try DatabaseQueue(path: path(name)).read { db in
       (
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM story_feature") ?? 0,
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM story_posting") ?? 0,
         try Int.fetchOne(db, sql: "SELECT count(*) FROM recent_posting") ?? 0,
         try Int.fetchOne(db, sql: "SELECT coalesce(sum(length(data)), 0) / 16 FROM recent_posting")
           ?? 0
@@ -118,4 +118,71 @@ import TextModel
     #expect(try stories(store) == stories(fresh))
     #expect(try stories(store).contains { $0.isSuperset(of: ["r1", "r8"]) })
   }
+
+  /// Undated reports of many talks that all have one quotation.
+  private static func quoting(_ count: Int) -> [Report] {
+    (0..<count).map { number in
+      let names = [3, 7, 11, 13, 17].map { factor in
+        places[number * factor % places.count] + places[number / factor % places.count].lowercased()
+      }
+      return WrittenReport.meeting(
+        "q\(number)",
+        text: """
+          Talks on \(names[0]) and \(names[1]) opened at \(names[2]). "We will keep the ferries of the strait running all winter \
+          long," a harbour master of \(names[3]) told \(names[4]).
+          """,
+        day: nil
+      )
+    }
+  }
+
+  private func links(_ name: String) throws -> Set<String> {
+    try DatabaseQueue(path: path(name)).read { db in
+      try String.fetchSet(
+        db,
+        sql: """
+          SELECT one.id || ' ' || other.id || ' ' || similarity || ' ' || counts FROM story_link
+          JOIN report AS one ON one.number = a JOIN report AS other ON other.number = b
+          """
+      )
+    }
+  }
+
+  @Test("a list too long to be read whole is the same in the index, beside it, and in both")
+  func longLists() throws {
+    let reports = Self.quoting(230)
+    let together = try RecordStore(writing: path("together.db"))
+    for report in reports { try together.stage(report) }
+    try together.settle()
+    #expect(try filed("together.db").index == 0)
+    let apart = try RecordStore(writing: path("apart.db"))
+    // Seventy runs, so that some of the list moves into the index.
+    let order = reports.reversed()
+    var rest = order[...]
+    while !rest.isEmpty {
+      for report in rest.prefix(rest.count > 70 ? 80 : 1) { try apart.stage(report) }
+      rest = rest.dropFirst(rest.count > 70 ? 80 : 1)
+      try apart.settle(isLast: rest.isEmpty)
+    }
+    let lie = try filed("apart.db")
+    #expect(lie.index > 0 && lie.beside > 0)
+    #expect(try links("apart.db") == links("together.db"))
+    #expect(try links("apart.db").count > 230)
+    #expect(try stories(apart) == stories(together))
+    // A report that others were compared with instead of all gives way.
+    let anchor = try #require(reports.min { rank($0) < rank($1) })
+    let other = WrittenReport.meeting(
+      anchor.article.id,
+      text: "The mill of Oxbury burnt.",
+      day: nil
+    )
+    for store in [together, apart] { #expect(try store.add(other) == .replaced) }
+    #expect(try links("apart.db") == links("together.db"))
+    let fresh = try RecordStore(writing: path("fresh.db"))
+    for id in try apart.reportIDs() { try fresh.stage(#require(try apart.report(id))) }
+    try fresh.settle()
+    #expect(try links("fresh.db") == links("apart.db"))
+  }
+
+  private func rank(_ report: Report) -> UInt64 { ReportSignature.rank(of: report.article.id) }
 }

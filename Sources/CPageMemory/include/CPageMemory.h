@@ -10,7 +10,7 @@
 
 /// Has SQLite take its pages from a region of large pages, and all else from where it took it before.
 ///
-/// To be called before SQLite is used by anything in the process. Systems without large pages on request are left as they are.
+/// To be called before SQLite is used by anything in the process, and by one thread. Systems without large pages on request are left as they are.
 /// Returns 0 (SQLITE_OK), or SQLite's result code: SQLITE_MISUSE (21) if it was in use already, and then nothing changes.
 int page_memory_install(void);
 
@@ -34,9 +34,6 @@ void page_memory_give(page_memory *region, void *block);
 size_t page_memory_slot(const page_memory *region);
 
 /// Blocks that are in use.
-size_t page_memory_count(const page_memory *region);
-
-/// The region from which SQLite takes its pages; NULL if it does not.
-const page_memory *page_memory_of_sqlite(void);
+size_t page_memory_count(page_memory *region);
 
 #endif
