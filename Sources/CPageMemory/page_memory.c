@@ -11,7 +11,7 @@ static const size_t page = 4096;
 static const size_t line = 64;
 // Up to here the region is made of ordinary pages: a short run does not wait for two megabytes to be cleared.
 static const size_t ordinary = (size_t)2 << 20;
-// A writer's cache (`PRAGMA cache_size`), and half as much for readers. What is more comes from elsewhere.
+// A writer's cache (`PRAGMA cache_size`) and what readers take beside it. What is more comes from elsewhere.
 static const size_t reserved = (size_t)448 << 20;
 
 struct page_memory {

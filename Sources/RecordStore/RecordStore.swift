@@ -62,7 +62,7 @@ package final class RecordStore: Sendable {
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
       // Names of entries are hashes and fall all over the file: pages are kept, and written back many at a time.
-      try db.execute(sql: "PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 32000")
+      try db.execute(sql: "PRAGMA cache_size = -327680; PRAGMA wal_autocheckpoint = 32000")
     }
     return try DatabasePool(path: path, configuration: configuration)
   }
