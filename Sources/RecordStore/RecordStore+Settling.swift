@@ -42,13 +42,15 @@ extension RecordStore {
   /// Files the next reports under the keys of their stories.
   /// - Returns: whether there were any.
   private func fileNext(_ db: Database, _ clusterer: StoryClusterer) throws -> Bool {
+    // What lies beside the index is not read for nothing.
+    guard try StoryFiling.isNeeded(db) else { return false }
     try signatureMemory.withLock { memory in
       let filing = try StoryFiling(db: db, clusterer: clusterer, memory: memory)
       memory = SignatureMemory()
-      let isAny = try filing.fileNext(Self.reportsPerTransaction)
+      try filing.fileNext(Self.reportsPerTransaction)
       memory = filing.memory
-      return isAny
     }
+    return true
   }
 
   private static let reportsPerTransaction = 500

@@ -25,17 +25,22 @@ final class StoryFiling {
   /// What the next filing need not read again.
   var memory: SignatureMemory { signatures.memory }
 
+  /// Whether reports wait to be filed.
+  static func isNeeded(_ db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM report_signature WHERE NOT is_filed)")
+    ) ?? false
+  }
+
   /// Files the next reports that wait for it.
-  /// - Returns: whether there were any.
   /// - Complexity: the reports that share a rare pair of terms with one of them.
-  func fileNext(_ count: Int) throws -> Bool {
+  func fileNext(_ count: Int) throws {
     let waiting = try Row.fetchAll(
       db.cachedStatement(
         sql: "SELECT report, data FROM report_signature WHERE NOT is_filed LIMIT ?"
       ),
       arguments: [count]
     ).map(FiledSignature.init)
-    guard !waiting.isEmpty else { return false }
     signatures.note(waiting)
     let keys = waiting.map { clusterer.keys(for: $0.signature) }
     var postings = zip(waiting, keys).flatMap { report, keys in
@@ -50,7 +55,6 @@ final class StoryFiling {
     for report in waiting { try noting.execute(arguments: [report.number]) }
     try link(waiting, keys)
     try relink(added: postings)
-    return true
   }
 
   /// Takes a report's keys and links away.
