@@ -88,20 +88,6 @@ struct ByteReader {
     try (0..<count(ofAtLeast: 8)).map { _ in try number() }
   }
 
-  /// Things of so many bytes each as they lie.
-  mutating func run(of size: Int) throws -> UnsafeRawBufferPointer {
-    let length = try count(ofAtLeast: size) * size
-    defer { position += length }
-    return UnsafeRawBufferPointer(rebasing: bytes[position..<(position + length)])
-  }
-
-  mutating func skipString() throws {
-    let written = try number()
-    guard written > 0 else { return }
-    guard written - 1 <= UInt64(bytes.count - position) else { throw damaged }
-    position += Int(written - 1)
-  }
-
   mutating func strings() throws -> [String] {
     try (0..<count(ofAtLeast: 8)).map { _ in try string() ?? "" }
   }

@@ -20,7 +20,7 @@ final class FiledSignature: Sendable {
   }
 }
 
-/// Reads signatures by their ranks, each once as a rule.
+/// Reads signatures of filed reports, each once as a rule.
 final class FiledSignatures {
   /// What another transaction need not read again.
   private(set) var memory: SignatureMemory
@@ -28,6 +28,14 @@ final class FiledSignatures {
   private let db: Database
   private let clusterer: StoryClusterer
   private var known: [UInt64: [FiledSignature]] = [:]
+
+  /// A dated report that an undated one meets.
+  private struct Outline {
+    let number: Int64
+    let day: Int
+    /// How alike the two can be at most.
+    let greatest: Float
+  }
 
   init(db: Database, clusterer: StoryClusterer, memory: SignatureMemory) throws {
     self.db = db
@@ -47,58 +55,96 @@ final class FiledSignatures {
   /// The reports of a rank.
   func all(of rank: UInt64) throws -> [FiledSignature] {
     if let known = memory[rank] ?? known[rank] { return known }
-    var found: [FiledSignature] = []
-    try visit(rank) { number, _, bytes in
-      found.append(FiledSignature(number: number, signature: try SignatureCoding.decode(bytes)))
-    }
+    let found = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT filed_report.report, data FROM filed_report
+          JOIN report_signature ON report_signature.report = filed_report.report WHERE rank = ?
+          """
+      ),
+      arguments: [Int64(bitPattern: rank)]
+    ).map(FiledSignature.init)
     known[rank] = found
     memory.note(found, of: rank)
     return found
   }
 
-  /// Those reports of a rank that may be linked to one, perhaps with some that may not.
-  func comparable(to report: ReportSignature, of rank: UInt64) throws -> [FiledSignature] {
-    // An undated report meets dated ones of all times, most of them once.
-    guard report.day == nil, memory[rank] == nil, known[rank] == nil else {
-      return try all(of: rank)
+  /// Those of some ranks that are alike to a report.
+  ///
+  /// For an undated report, of the dated ones at least that which it is most alike and all whose links to it then count
+  /// (``StoryClusterer/counts(_:_:_:)``): most of the others are not read in full.
+  func linked(to report: FiledSignature, among ranks: [UInt64]) throws -> [StoryNeighbour] {
+    guard report.signature.day == nil else {
+      return try ranks.flatMap { try all(of: $0).compactMap { link(report, $0) } }
     }
-    var found: [FiledSignature] = []
-    var areAll = true
-    try visit(rank) { number, isDated, bytes in
-      let greatest =
-        try isDated ? SignatureCoding.greatestSimilarity(of: report, to: bytes, clusterer) : nil
-      guard greatest ?? 1 >= clusterer.linkThreshold else {
-        areAll = false
-        return
+    var links: [StoryNeighbour] = []
+    var outlines: [Outline] = []
+    for rank in ranks {
+      if memory[rank] == nil, known[rank] == nil,
+        let found = try self.outlines(of: rank, beside: report.signature)
+      {
+        outlines += found
+      } else {
+        links += try all(of: rank).compactMap { link(report, $0) }
       }
-      found.append(FiledSignature(number: number, signature: try SignatureCoding.decode(bytes)))
     }
-    if areAll {
-      known[rank] = found
-      memory.note(found, of: rank)
+    outlines.sort { ($0.greatest, $1.number) > ($1.greatest, $0.number) }
+    // The most alike of all comes before those that can be no more alike than it is.
+    var nearest = StoryNeighbour.nearest(of: links)
+    var left = outlines[...]
+    while let next = left.first, next.greatest >= nearest?.similarity ?? 0 {
+      left.removeFirst()
+      guard let link = try link(report, read(next.number)) else { continue }
+      links.append(link)
+      nearest = StoryNeighbour.nearest(of: [link] + (nearest.map { [$0] } ?? []))
     }
-    return found
+    guard let epoch = nearest?.day else { return links }
+    for outline in left where clusterer.mayCount(outline.day, epoch) {
+      if let link = try link(report, read(outline.number)) { links.append(link) }
+    }
+    return links
   }
 
-  /// - Parameter body: gets a report's number, whether it is dated, and its signature's bytes, which are good until it returns.
-  private func visit(
-    _ rank: UInt64,
-    _ body: (Int64, Bool, UnsafeRawBufferPointer) throws -> Void
-  ) throws {
+  private func link(_ report: FiledSignature, _ other: FiledSignature) -> StoryNeighbour? {
+    clusterer.link(report.signature, other.signature).map {
+      StoryNeighbour(other, similarity: $0.similarity)
+    }
+  }
+
+  private func read(_ number: Int64) throws -> FiledSignature {
+    let data = try Data.fetchOne(
+      db.cachedStatement(sql: "SELECT data FROM report_signature WHERE report = ?"),
+      arguments: [number]
+    )
+    guard let data else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+    return FiledSignature(number: number, signature: try SignatureCoding.decode(data))
+  }
+
+  /// Dated reports of a rank that may be linked to an undated one.
+  /// - Returns: nil if one of them has no date either.
+  private func outlines(of rank: UInt64, beside report: ReportSignature) throws -> [Outline]? {
     let statement = try db.cachedStatement(
-      sql: "SELECT report, day, data FROM report_signature WHERE rank = ?"
+      sql: "SELECT report, day, sketch FROM filed_report WHERE rank = ?"
     ).sqliteStatement
     defer { sqlite3_reset(statement) }
     try db.check(sqlite3_bind_int64(statement, 1, Int64(bitPattern: rank)))
+    var outlines: [Outline] = []
     while try db.hasRow(sqlite3_step(statement)) {
-      try body(
-        sqlite3_column_int64(statement, 0),
-        sqlite3_column_type(statement, 1) != SQLITE_NULL,
-        UnsafeRawBufferPointer(
-          start: sqlite3_column_blob(statement, 2),
-          count: Int(sqlite3_column_bytes(statement, 2))
+      guard sqlite3_column_type(statement, 1) != SQLITE_NULL else { return nil }
+      let sketch = UnsafeRawBufferPointer(
+        start: sqlite3_column_blob(statement, 2),
+        count: Int(sqlite3_column_bytes(statement, 2))
+      )
+      let greatest = try SignatureSketch.greatestSimilarity(of: report, to: sketch, clusterer)
+      guard greatest >= clusterer.linkThreshold else { continue }
+      outlines.append(
+        Outline(
+          number: sqlite3_column_int64(statement, 0),
+          day: Int(sqlite3_column_int64(statement, 1)),
+          greatest: greatest
         )
       )
     }
+    return outlines
   }
 }

@@ -52,6 +52,8 @@ enum RecordSchema {
     }
     // Keys of wide shelves come into the index of stories many at once.
     migrator.registerMigration("12") { try fileWideShelvesLater($0) }
+    // What tells most reports from each other lies beside the whole of their signatures.
+    migrator.registerMigration("13") { try sketchSignatures($0) }
     return migrator
   }
 

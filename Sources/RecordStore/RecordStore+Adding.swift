@@ -87,14 +87,10 @@ extension RecordStore {
     let number = db.lastInsertedRowID
     try db.cachedStatement(sql: "INSERT INTO report_content (report, data) VALUES (?, ?)")
       .execute(arguments: [number, data])
-    try db.cachedStatement(
-      sql: "INSERT INTO report_signature (report, rank, day, epoch, data) VALUES (?, ?, ?, ?, ?)"
-    ).execute(
-      arguments: [
-        number, Int64(bitPattern: signature.rank), signature.day, signature.day,
-        SignatureCoding.encode(signature),
-      ]
-    )
+    try db.cachedStatement(sql: "INSERT INTO report_signature (report, data) VALUES (?, ?)")
+      .execute(arguments: [number, SignatureCoding.encode(signature)])
+    try db.cachedStatement(sql: "INSERT INTO unfiled_report (report) VALUES (?)")
+      .execute(arguments: [number])
     let passage = try db.cachedStatement(
       sql: #"INSERT INTO passage (report, "start", "end", text) VALUES (?, ?, ?, ?)"#
     )

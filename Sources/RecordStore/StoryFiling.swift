@@ -9,7 +9,8 @@ final class StoryFiling {
   private let clusterer: StoryClusterer
   private let features: StoryFeatures
   private let signatures: FiledSignatures
-  private var times = StoryTimes()
+  private let links: StoryLinks
+  private var times: StoryTimes
 
   private lazy var search = StoryCandidates<any Error> { [features] in
     try features.list($0, $1)
@@ -20,6 +21,8 @@ final class StoryFiling {
     self.clusterer = clusterer
     features = try StoryFeatures(db: db, limit: StoryCandidates<any Error>.shortLimit)
     signatures = try FiledSignatures(db: db, clusterer: clusterer, memory: memory)
+    links = StoryLinks(db: db)
+    times = StoryTimes(links, clusterer)
   }
 
   /// What the next filing need not read again.
@@ -28,7 +31,7 @@ final class StoryFiling {
   /// Whether reports wait to be filed.
   static func isNeeded(_ db: Database) throws -> Bool {
     try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM report_signature WHERE NOT is_filed)")
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM unfiled_report)")
     ) ?? false
   }
 
@@ -37,7 +40,10 @@ final class StoryFiling {
   func fileNext(_ count: Int) throws {
     let waiting = try Row.fetchAll(
       db.cachedStatement(
-        sql: "SELECT report, data FROM report_signature WHERE NOT is_filed LIMIT ?"
+        sql: """
+          SELECT report, data FROM unfiled_report JOIN report_signature USING (report)
+          ORDER BY report LIMIT ?
+          """
       ),
       arguments: [count]
     ).map(FiledSignature.init)
@@ -49,12 +55,27 @@ final class StoryFiling {
     }
     postings.sort()
     try features.file(postings)
-    let noting = try db.cachedStatement(
-      sql: "UPDATE report_signature SET is_filed = 1 WHERE report = ?"
-    )
-    for report in waiting { try noting.execute(arguments: [report.number]) }
+    try note(waiting)
     try link(waiting, keys)
     try relink(added: postings)
+  }
+
+  /// Notes that reports are filed.
+  private func note(_ reports: [FiledSignature]) throws {
+    let filing = try db.cachedStatement(
+      sql: "INSERT INTO filed_report (report, rank, day, epoch, sketch) VALUES (?1, ?2, ?3, ?3, ?4)"
+    )
+    let done = try db.cachedStatement(sql: "DELETE FROM unfiled_report WHERE report = ?")
+    for report in reports {
+      let signature = report.signature
+      try filing.execute(
+        arguments: [
+          report.number, Int64(bitPattern: signature.rank), signature.day,
+          SignatureSketch.encode(signature),
+        ]
+      )
+      try done.execute(arguments: [report.number])
+    }
   }
 
   /// Takes a report's keys and links away.
@@ -62,17 +83,17 @@ final class StoryFiling {
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT report, data, is_filed FROM report_signature
+        SELECT report, data FROM filed_report JOIN report_signature USING (report)
         WHERE report = \(RecordSchema.numberOfReport)
         """,
       arguments: [report]
     )
-    guard let row, row[2] else { return }
+    guard let row else { return }
     let gone = try FiledSignature(row)
     let rank = gone.signature.rank
     let keys = clusterer.keys(for: gone.signature).posted
     try features.remove(keys.map { StoryPosting(key: $0, rank: rank) })
-    try unlink(gone.number)
+    try times.removeLinks(of: gone.number)
     try features.load(keys)
     var ranks: Set<UInt64> = []
     for key in keys { try ranks.formUnion(search.relinked(key, added: [], removed: [rank])) }
@@ -84,44 +105,9 @@ final class StoryFiling {
   private func link(_ reports: [FiledSignature], _ keys: [StoryKeys]) throws {
     let shelves = try features.shelves()
     try features.load(keys.flatMap { $0.all(shelves) })
-    let insertion = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO story_link (a, b, similarity, counts) VALUES (?, ?, ?, ?)"
-    )
     for (report, keys) in zip(reports, keys) {
-      let mine = report.signature
-      for rank in try search.candidates(of: mine.rank, keys, shelves: shelves).sorted() {
-        for other in try signatures.comparable(to: mine, of: rank) {
-          guard let found = clusterer.link(mine, other.signature) else { continue }
-          let isFirst = found.first == mine.id
-          let link = StoryTimes.Link(
-            a: isFirst ? report.number : other.number,
-            b: isFirst ? other.number : report.number,
-            similarity: found.similarity
-          )
-          let days = (mine.day, other.signature.day)
-          // Which links of undated reports count is told from all of them.
-          let isDated = days.0 != nil && days.1 != nil
-          let counts = isDated && clusterer.counts(found.similarity, days.0, days.1)
-          try insertion.execute(arguments: [link.a, link.b, Double(link.similarity), counts])
-          let isNew = db.changesCount > 0
-          if !isDated {
-            times.note(link, isFirst ? days : (days.1, days.0), isNew: isNew)
-          } else if counts, isNew {
-            try StoryTimes.mark(link, db)
-          }
-        }
-      }
-    }
-  }
-
-  private func unlink(_ report: Int64) throws {
-    for link in try StoryTimes.links(of: report, db) {
-      try StoryTimes.mark(link.a == report ? link.b : link.a, db)
-      times.noteLoss(of: link)
-    }
-    for end in ["a", "b"] {
-      try db.cachedStatement(sql: "DELETE FROM story_link WHERE \(end) = ?")
-        .execute(arguments: [report])
+      let ranks = try search.candidates(of: report.signature.rank, keys, shelves: shelves).sorted()
+      try times.add(signatures.linked(to: report, among: ranks), to: report)
     }
   }
 
@@ -138,15 +124,19 @@ final class StoryFiling {
     try relink(ranks)
   }
 
+  /// Links the reports of some ranks anew, and then those that count as of another day by it.
   private func relink(_ ranks: Set<UInt64>) throws {
-    let reports = try ranks.sorted().flatMap(signatures.all)
-    for report in reports {
-      try unlink(report.number)
-      try StoryTimes.mark(report.number, db)
-    }
-    if !reports.isEmpty {
-      try link(reports, reports.map { clusterer.keys(for: $0.signature) })
-    }
-    try times.settle(clusterer, db)
+    var ranks = ranks
+    repeat {
+      let reports = try ranks.sorted().flatMap(signatures.all)
+      for report in reports {
+        try times.removeLinks(of: report.number)
+        try links.mark(report.number)
+      }
+      if !reports.isEmpty {
+        try link(reports, reports.map { clusterer.keys(for: $0.signature) })
+      }
+      ranks = try times.settle()
+    } while !ranks.isEmpty
   }
 }

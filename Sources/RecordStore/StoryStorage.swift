@@ -102,7 +102,7 @@ struct StoryStorage {
     } else {
       let forgetting = try db.cachedStatement(
         sql: """
-          UPDATE report_signature SET piece = NULL
+          UPDATE filed_report SET piece = NULL
           WHERE report = \(RecordSchema.numberOfReport) AND piece IS NOT NULL
           """
       )
@@ -133,7 +133,7 @@ struct StoryStorage {
   /// A report that takes the place of an earlier version has been put into no story yet.
   private func isNew(_ piece: [String]) throws -> Bool {
     let known = try db.cachedStatement(
-      sql: "SELECT piece FROM report_signature WHERE report = \(RecordSchema.numberOfReport)"
+      sql: "SELECT piece FROM filed_report WHERE report = \(RecordSchema.numberOfReport)"
     )
     var pieces: Set<Int64?> = []
     var content: [UInt8] = []
@@ -145,7 +145,7 @@ struct StoryStorage {
     let name = Int64(bitPattern: FNV1a.hash(String(decoding: content, as: UTF8.self)))
     guard pieces != [name] else { return false }
     let note = try db.cachedStatement(
-      sql: "UPDATE report_signature SET piece = ? WHERE report = \(RecordSchema.numberOfReport)"
+      sql: "UPDATE filed_report SET piece = ? WHERE report = \(RecordSchema.numberOfReport)"
     )
     for report in piece { try note.execute(arguments: [name, report]) }
     return true

@@ -1,177 +1,152 @@
 import GRDB
 import Record
 
-/// Keeps, for undated reports, the day as of which they count, and with it which links do (``StoryClusterer/counts(_:_:_:)``).
+/// Keeps, for undated reports, the dated one that each is most alike, as of whose day it counts, and with it which links do
+/// (``StoryClusterer/counts(_:_:_:)``).
 struct StoryTimes {
-  /// A link as it lies in the file: the numbers of the two reports, that of the lesser ID first.
-  struct Link {
-    let a: Int64
-    let b: Int64
-    let similarity: Float
+  private let links: StoryLinks
+  private let clusterer: StoryClusterer
+
+  /// A dated report that has come to an undated one.
+  private struct Offer {
+    let link: StoryLinks.Link
+    let neighbour: StoryNeighbour
   }
 
-  private struct Ends: Hashable {
-    let a: Int64
-    let b: Int64
+  /// What has come, by the undated report's number.
+  private var offers: [Int64: [Offer]] = [:]
+  /// What has gone, by the number of a report that was linked to it.
+  private var lost: [Int64: Set<Int64>] = [:]
+  /// Links that have come of undated reports with each other. Until they are settled they do not count.
+  private var undated: Set<StoryLinks.Link> = []
+
+  init(_ links: StoryLinks, _ clusterer: StoryClusterer) {
+    self.links = links
+    self.clusterer = clusterer
   }
 
-  /// A link that has come. Until it is settled it does not count, unless it was there before.
-  private struct News {
-    let link: Link
-    /// Of dated ends.
-    let days: (Int?, Int?)
-    let isNew: Bool
-  }
-
-  private var news: [Ends: News] = [:]
-  /// Undated reports, or perhaps undated ones, whose day may be another now.
-  private var undated: Set<Int64> = []
-  /// The greatest similarity to a dated report that has come, by undated report.
-  private var nearest: [Int64: Float] = [:]
-
-  /// Notes a link that has come, with the days of the two reports, of which one or none is dated.
-  /// - Parameter isNew: that it was not in the file.
-  mutating func note(_ link: Link, _ days: (Int?, Int?), isNew: Bool) {
-    // Of two reports that come together each finds the other.
-    let ends = Ends(a: link.a, b: link.b)
-    if news[ends] == nil { news[ends] = News(link: link, days: days, isNew: isNew) }
-    guard (days.0 == nil) != (days.1 == nil) else { return }
-    let report = days.0 == nil ? link.a : link.b
-    nearest[report] = max(nearest[report] ?? 0, link.similarity)
-  }
-
-  /// Notes a link that has gone.
-  mutating func noteLoss(of link: Link) {
-    news[Ends(a: link.a, b: link.b)] = nil
-    undated.formUnion([link.a, link.b])
-  }
-
-  /// Works out anew what the noted links change, and marks reports whose stories must be found again.
-  /// - Complexity: the links noted, and all links of undated reports that count as of another day now.
-  mutating func settle(_ clusterer: StoryClusterer, _ db: Database) throws {
-    for (report, similarity) in nearest where try !hasNearer(report, similarity, db) {
-      undated.insert(report)
+  /// Takes a report's links in: all that it has.
+  mutating func add(_ found: [StoryNeighbour], to report: FiledSignature) throws {
+    guard let day = report.signature.day else { return try place(report, found) }
+    for neighbour in found {
+      let link = StoryLinks.Link(report, neighbour)
+      if let other = neighbour.day {
+        try links.add(link, counts: clusterer.counts(link.similarity, day, other))
+      } else {
+        let mine = StoryNeighbour(report, similarity: link.similarity)
+        offers[neighbour.number, default: []].append(Offer(link: link, neighbour: mine))
+      }
     }
-    let moved = try undated.sorted().filter { try moves($0, db) }
-    for report in moved { try settleLinks(of: report, clusterer, db) }
-    var epochs: [Int64: Int?] = [:]
-    func epoch(_ report: Int64, _ day: Int?) throws -> Int? {
-      if let day { return day }
-      if let known = epochs[report] { return known }
-      let found = try Int.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT epoch FROM report_signature WHERE report = ? AND epoch IS NOT NULL"
-        ),
-        arguments: [report]
-      )
-      epochs[report] = .some(found)
-      return found
-    }
-    for (_, news) in news.sorted(by: { ($0.key.a, $0.key.b) < ($1.key.a, $1.key.b) }) {
-      let link = news.link
-      let counts = clusterer.counts(
-        link.similarity,
-        try epoch(link.a, news.days.0),
-        try epoch(link.b, news.days.1)
-      )
-      if counts || !news.isNew { try Self.write(counts, link, db) }
-    }
-    self = StoryTimes()
   }
 
-  /// Works out which of an undated report's links count.
-  private func settleLinks(of report: Int64, _ clusterer: StoryClusterer, _ db: Database) throws {
-    let links = try Row.fetchAll(
+  /// Writes as of which day an undated report counts, and its links to dated ones that count as of it.
+  private mutating func place(_ report: FiledSignature, _ found: [StoryNeighbour]) throws {
+    // Whatever came or went before, this is all of it.
+    offers[report.number] = nil
+    lost[report.number] = nil
+    let nearest = StoryNeighbour.nearest(of: found)
+    try note(nearest, of: report.number)
+    for neighbour in found {
+      let link = StoryLinks.Link(report, neighbour)
+      if neighbour.day == nil {
+        try links.add(link, counts: false)
+        undated.insert(link)
+      } else if clusterer.counts(link.similarity, neighbour.day, nearest?.day) {
+        try links.add(link, counts: true)
+      }
+    }
+  }
+
+  /// Takes a report's links away.
+  mutating func removeLinks(of report: Int64) throws {
+    for link in try links.removeAll(of: report) {
+      undated.remove(link)
+      lost[link.other(than: report), default: []].insert(report)
+    }
+  }
+
+  /// Works out what the links that came and went change.
+  /// - Returns: ranks of undated reports that count as of another day now, or perhaps of another: all their links are to be found anew.
+  /// - Complexity: what came and went.
+  mutating func settle() throws -> Set<UInt64> {
+    var moved: Set<UInt64> = []
+    for report in Set(offers.keys).union(lost.keys).sorted() {
+      guard let known = try Placed(report, links.db) else { continue }
+      let offers = (offers[report] ?? []).sorted { $0.link < $1.link }
+      if known.isMoved(by: offers.map(\.neighbour), without: lost[report] ?? []) {
+        moved.insert(known.rank)
+        continue
+      }
+      if let best = StoryNeighbour.nearest(of: offers.map(\.neighbour)),
+        known.nearest.map(best.isNearer) ?? false
+      {
+        try note(best, of: report)
+      }
+      for offer in offers
+      where clusterer.counts(offer.link.similarity, offer.neighbour.day, known.nearest?.day) {
+        try links.add(offer.link, counts: true)
+      }
+    }
+    offers = [:]
+    lost = [:]
+    guard moved.isEmpty else { return moved }
+    for link in undated.sorted() {
+      try links.note(clusterer.counts(link.similarity, epoch(link.a), epoch(link.b)), link)
+    }
+    undated = []
+    return []
+  }
+
+  private func epoch(_ report: Int64) throws -> Int? {
+    try Int.fetchOne(
+      links.db.cachedStatement(
+        sql: "SELECT epoch FROM filed_report WHERE report = ? AND epoch IS NOT NULL"
+      ),
+      arguments: [report]
+    )
+  }
+
+  private func note(_ nearest: StoryNeighbour?, of report: Int64) throws {
+    try links.db.cachedStatement(
+      sql: "UPDATE filed_report SET epoch = ?, nearest = ?, nearest_likeness = ? WHERE report = ?"
+    ).execute(
+      arguments: [nearest?.day, nearest?.number, nearest.map { Double($0.similarity) }, report]
+    )
+  }
+}
+
+/// An undated report as it lies in the file.
+private struct Placed {
+  let rank: UInt64
+  /// The dated report as of whose day it counts.
+  let nearest: StoryNeighbour?
+
+  /// - Returns: nil for a dated report.
+  init?(_ report: Int64, _ db: Database) throws {
+    let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT link.a, link.b, link.similarity, link.counts, one.epoch, other.epoch FROM (
-            SELECT a, b, similarity, counts FROM story_link WHERE a = ?1
-            UNION ALL SELECT a, b, similarity, counts FROM story_link WHERE b = ?1
-          ) AS link
-          JOIN report_signature AS one ON one.report = link.a
-          JOIN report_signature AS other ON other.report = link.b
+          SELECT rank, nearest, report.id, epoch, nearest_likeness
+          FROM filed_report LEFT JOIN report ON report.number = nearest
+          WHERE filed_report.report = ? AND filed_report.day IS NULL
           """
       ),
       arguments: [report]
     )
-    for row in links {
-      let link = Link(a: row[0], b: row[1], similarity: Float(row[2] as Double))
-      let counts = clusterer.counts(link.similarity, row[4], row[5])
-      if counts != row[3] { try Self.write(counts, link, db) }
+    guard let row else { return nil }
+    rank = UInt64(bitPattern: row[0])
+    nearest = (row[1] as Int64?).map {
+      StoryNeighbour(number: $0, id: row[2] ?? "", day: row[3], similarity: Float(row[4] as Double))
     }
   }
 
-  /// Writes whether a link counts, and marks its reports if it did not say so before.
-  private static func write(_ counts: Bool, _ link: Link, _ db: Database) throws {
-    try db.cachedStatement(
-      sql: "UPDATE story_link SET counts = ?1 WHERE a = ?2 AND b = ?3 AND counts <> ?1"
-    ).execute(arguments: [counts, link.a, link.b])
-    if db.changesCount > 0 { try mark(link, db) }
-  }
-
-  /// Whether an undated report has a better link to a dated one than one that has come.
-  private func hasNearer(_ report: Int64, _ similarity: Float, _ db: Database) throws -> Bool {
-    let known = try Double.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT epoch_likeness FROM report_signature
-          WHERE report = ? AND epoch_likeness IS NOT NULL
-          """
-      ),
-      arguments: [report]
-    )
-    return known.map { $0 > Double(similarity) } ?? false
-  }
-
-  /// Finds the day as of which an undated report counts.
-  /// - Returns: whether it is another than before.
-  private func moves(_ report: Int64, _ db: Database) throws -> Bool {
-    let known = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT day, epoch FROM report_signature WHERE report = ?"),
-      arguments: [report]
-    )
-    guard let known, known[0] as Int? == nil else { return false }
-    let best = try Row.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT dated.day, near.similarity FROM (
-            SELECT b AS report, similarity FROM story_link WHERE a = ?1
-            UNION ALL SELECT a, similarity FROM story_link WHERE b = ?1
-          ) AS near JOIN report_signature AS dated ON dated.report = near.report
-          JOIN report ON report.number = near.report
-          WHERE dated.day IS NOT NULL ORDER BY near.similarity DESC, report.id LIMIT 1
-          """
-      ),
-      arguments: [report]
-    )
-    let epoch = best?[0] as Int?
-    try db.cachedStatement(
-      sql: "UPDATE report_signature SET epoch = ?, epoch_likeness = ? WHERE report = ?"
-    ).execute(arguments: [epoch, best?[1] as Double?, report])
-    return epoch != known[1]
-  }
-
-  /// All links of a report.
-  static func links(of report: Int64, _ db: Database) throws -> [Link] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT a, b, similarity FROM story_link WHERE a = ?1
-          UNION ALL SELECT a, b, similarity FROM story_link WHERE b = ?1
-          """
-      ),
-      arguments: [report]
-    ).map { Link(a: $0[0], b: $0[1], similarity: Float($0[2] as Double)) }
-  }
-
-  /// Has the stories of the two reports of a link found again.
-  static func mark(_ link: Link, _ db: Database) throws {
-    for report in [link.a, link.b] { try mark(report, db) }
-  }
-
-  /// Has the story of a report found again.
-  static func mark(_ report: Int64, _ db: Database) throws {
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO stale_report (report) VALUES (?)")
-      .execute(arguments: [report])
+  /// Whether it may count as of another day now.
+  func isMoved(by offers: [StoryNeighbour], without lost: Set<Int64>) -> Bool {
+    guard let nearest else { return !offers.isEmpty }
+    if lost.contains(nearest.number), !offers.contains(where: { $0.number == nearest.number }) {
+      return true
+    }
+    guard let best = StoryNeighbour.nearest(of: offers) else { return false }
+    return best.isNearer(than: nearest) && best.day != nearest.day
   }
 }

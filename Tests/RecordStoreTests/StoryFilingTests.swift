@@ -4,6 +4,7 @@ import GRDB
 import Record
 import RecordStore
 import Reports
+import TestSupport
 import Testing
 import TextModel
 
@@ -182,6 +183,112 @@ import TextModel
     for id in try apart.reportIDs() { try fresh.stage(#require(try apart.report(id))) }
     try fresh.settle()
     #expect(try links("fresh.db") == links("apart.db"))
+  }
+
+  /// The dated report as of whose day an undated one counts, and all links of that one.
+  private func place(
+    of id: String,
+    _ name: String
+  ) throws -> (nearest: String?, linked: Set<String>) {
+    try DatabaseQueue(path: path(name)).read { db in
+      let nearest = try String.fetchOne(
+        db,
+        sql: """
+          SELECT dated.id FROM filed_report JOIN report ON report.number = filed_report.report
+          JOIN report AS dated ON dated.number = nearest
+          WHERE report.id = ? AND epoch = julianday(dated.day) - julianday('1970-01-01')
+          """,
+        arguments: [id]
+      )
+      let linked = try String.fetchSet(
+        db,
+        sql: """
+          SELECT iif(one.id = ?1, other.id, one.id) FROM story_link
+          JOIN report AS one ON one.number = a JOIN report AS other ON other.number = b
+          WHERE ?1 IN (one.id, other.id) AND counts
+          """,
+        arguments: [id]
+      )
+      return (nearest, linked)
+    }
+  }
+
+  @Test("an undated report counts as of the day of what it is most alike, whatever comes and goes")
+  func nearest() throws {
+    let store = try RecordStore(writing: path("nearest.db"))
+    func add(_ id: String, _ rest: String, _ day: String?) throws {
+      let text = "Envoys met at Brindlemoor on the tolls of Eskerby bridge and \(rest)."
+      try store.add(WrittenReport.meeting(id, text: text, day: day))
+    }
+    func expect(_ nearest: String?, _ linked: Set<String>) throws {
+      let place = try place(of: "u", "nearest.db")
+      #expect(place.nearest == nearest)
+      #expect(place.linked == linked)
+    }
+    try add("u", "the ferries of Dunwharf harbour", nil)
+    try expect(nil, [])
+    try add("early", "the orchards of Mossgrave", "2031-03-02")
+    try expect("early", ["early"])
+    // Alike, but of another time, or less so.
+    try add("other", "the quarries and mills of Larkstead", "2033-03-02")
+    try expect("early", ["early"])
+    try add("late", "the ferries of Dunwharf and Hexamford", "2034-09-10")
+    try expect("late", ["late"])
+    try add("same", "the barges of Hexamford harbour", "2034-09-12")
+    try expect("late", ["late", "same"])
+    // As alike as the other: the lesser ID.
+    try add("also", "the ferries of Dunwharf and Hexamford", "2032-09-10")
+    try expect("also", ["also"])
+    #expect(try stories(store).contains(["u", "also"]))
+    try store.add(WrittenReport.meeting("also", text: "A mill burnt at Oxbury.", day: "2032-09-10"))
+    try expect("late", ["late", "same"])
+    try store.add(WrittenReport.meeting("late", text: "A barn burnt at Oxbury.", day: "2034-09-10"))
+    try expect("same", ["same"])
+    #expect(try stories(store).contains(["u", "same"]))
+    #expect(try store.problems().isEmpty)
+  }
+
+  @Test("links and days are the same in whatever order reports with and without dates came")
+  func anyOrder() throws {
+    var numbers = SplitMix(seed: 11)
+    let reports = (0..<60).map { number in
+      let place = Self.places[Int(numbers.next() % 4)]
+      let words = (0..<5).map { _ in Self.places[Int(numbers.next() % 12)] }
+      return WrittenReport.meeting(
+        "r\(number)",
+        text: """
+          Envoys met at \(place) on the harbours of \(words[0]) and \(words[1]), the tolls of \(words[2]) bridge and ferries \
+          from \(words[3]), an official of \(words[4]) said.
+          """,
+        day: numbers.next() % 3 == 0 ? nil : "203\(numbers.next() % 4)-09-1\(numbers.next() % 9)"
+      )
+    }
+    let together = try RecordStore(writing: path("together.db"))
+    for report in reports { try together.stage(report) }
+    try together.settle()
+    let undated = reports.filter { $0.article.published == nil }.map(\.article.id)
+    let expected = try undated.map { try place(of: $0, "together.db") }
+    #expect(Set(expected.compactMap(\.nearest)).count > 5)
+    #expect(try links("together.db").contains { $0.hasSuffix("0") })
+    for round in 0..<3 {
+      let name = "apart\(round).db"
+      let apart = try RecordStore(writing: path(name))
+      // Some tell at first what others tell.
+      for (report, other) in zip(reports, reports.shuffled(using: &numbers)).prefix(15) {
+        let text = other.article.text.string
+        let day = numbers.next() % 2 == 0 ? nil : "2031-09-12"
+        try apart.stage(WrittenReport.meeting(report.article.id, text: text, day: day))
+      }
+      for report in reports.shuffled(using: &numbers) {
+        try apart.stage(report)
+        if numbers.next() % 4 == 0 { try apart.settle(isLast: false) }
+      }
+      try apart.settle()
+      #expect(try links(name) == links("together.db"))
+      let places = try undated.map { try place(of: $0, name) }
+      #expect(places.map(\.nearest) == expected.map(\.nearest))
+      #expect(try stories(apart) == stories(together))
+    }
   }
 
   private func rank(_ report: Report) -> UInt64 { ReportSignature.rank(of: report.article.id) }

@@ -52,6 +52,11 @@ package struct StoryClusterer: Sendable {
     return days <= daysApart || days <= daysOfCopies && similarity >= likenessOfCopies
   }
 
+  /// Whether any link joins reports that count as of two days.
+  package func mayCount(_ first: Int, _ second: Int) -> Bool {
+    abs(first - second) <= daysOfCopies
+  }
+
   /// The day as of which an undated report counts; nil where it is linked to no dated one.
   /// - Parameter links: to dated reports, with the day of each.
   func epoch(of links: [(link: StoryLink, day: Int)]) -> Int? {
