@@ -52,7 +52,9 @@ enum SignatureCoding {
       terms: try (0..<reader.count(ofAtLeast: termSize)).map { _ in
         let key = try reader.number()
         let rest = try reader.number()
-        return ReportSignature.Term(key: key, weight: weight(rest), isNumber: rest & 1 == 1)
+        let weight = Float(bitPattern: UInt32(truncatingIfNeeded: rest >> 1))
+        guard (0...1).contains(weight) else { throw reader.damaged }
+        return ReportSignature.Term(key: key, weight: weight, isNumber: rest & 1 == 1)
       },
       keyTerms: try reader.numbers(),
       fingerprints: try reader.numbers(),
@@ -63,8 +65,4 @@ enum SignatureCoding {
   }
 
   private static let termSize = 16
-
-  private static func weight(_ rest: UInt64) -> Float {
-    Float(bitPattern: UInt32(truncatingIfNeeded: rest >> 1))
-  }
 }

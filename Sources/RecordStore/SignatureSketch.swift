@@ -22,7 +22,10 @@ package enum SignatureSketch {
     }
     add(UInt16(terms.count))
     for term in terms { add(start(term.key)) }
-    for term in terms { bytes.append(UInt8(clamping: Int((term.weight * steps).rounded(.up)))) }
+    for term in terms {
+      let step = (term.weight * steps).rounded(.up)
+      bytes.append(UInt8(max(0, min(steps, step))))
+    }
     for run in signature.quotedRuns { add(start(run)) }
     return Data(bytes)
   }

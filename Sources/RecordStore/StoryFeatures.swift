@@ -94,6 +94,12 @@ final class StoryFeatures {
     try addRecent(wanted)
   }
 
+  /// Forgets lists that have been read.
+  func forget() {
+    lists = [:]
+    wholeLists = [:]
+  }
+
   /// Adds what lies beside the index to the lists that have been read.
   /// - Parameter wanted: their keys, in order.
   private func addRecent(_ wanted: [UInt64]) throws {

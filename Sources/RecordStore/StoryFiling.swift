@@ -12,6 +12,9 @@ final class StoryFiling {
   private let links: StoryLinks
   private var times: StoryTimes
 
+  /// Reports whose lists of keys are held at one time when links are found anew.
+  private static let reportsAtOnce = 500
+
   private lazy var search = StoryCandidates<any Error> { [features] in
     try features.list($0, $1)
   }
@@ -37,16 +40,18 @@ final class StoryFiling {
 
   /// Files the next reports that wait for it.
   /// - Complexity: the reports that share a rare pair of terms with one of them.
+  /// - Throws: for a damaged file too, in which a report that waits has no signature.
   func fileNext(_ count: Int) throws {
     let waiting = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT report, data FROM unfiled_report JOIN report_signature USING (report)
+          SELECT report, data FROM unfiled_report CROSS JOIN report_signature USING (report)
           ORDER BY report LIMIT ?
           """
       ),
       arguments: [count]
     ).map(FiledSignature.init)
+    guard !waiting.isEmpty else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
     signatures.note(waiting)
     let keys = waiting.map { clusterer.keys(for: $0.signature) }
     var postings = zip(waiting, keys).flatMap { report, keys in
@@ -133,8 +138,12 @@ final class StoryFiling {
         try times.removeLinks(of: report.number)
         try links.mark(report.number)
       }
-      if !reports.isEmpty {
-        try link(reports, reports.map { clusterer.keys(for: $0.signature) })
+      var rest = reports[...]
+      while !rest.isEmpty {
+        let next = Array(rest.prefix(Self.reportsAtOnce))
+        rest = rest.dropFirst(next.count)
+        features.forget()
+        try link(next, next.map { clusterer.keys(for: $0.signature) })
       }
       ranks = try times.settle()
     } while !ranks.isEmpty

@@ -18,12 +18,16 @@ import Testing
   private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
   private func record(ofVersion version: Int) throws -> String {
-    let fixture = Self.fixtures.appendingPathComponent("version-\(version).sql")
-    let sql = try String(contentsOf: fixture, encoding: .utf8)
-    let database = try DatabaseQueue(path: path("\(version).db"))
+    try record("version-\(version)")
+  }
+
+  private func record(_ fixture: String) throws -> String {
+    let file = Self.fixtures.appendingPathComponent(fixture + ".sql")
+    let sql = try String(contentsOf: file, encoding: .utf8)
+    let database = try DatabaseQueue(path: path(fixture + ".db"))
     try database.writeWithoutTransaction { try $0.execute(sql: sql) }
     try database.close()
-    return path("\(version).db")
+    return path(fixture + ".db")
   }
 
   private func contents(_ store: RecordStore) throws -> [String] {
@@ -71,6 +75,46 @@ import Testing
     #expect(try store.add(report) == .added)
     #expect(try store.counts().reports == 4)
     #expect(try store.problems().isEmpty)
+  }
+
+  /// What tells which reports belong together, by ID.
+  private func filed(_ record: String) throws -> [String] {
+    try DatabaseQueue(path: record).read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT printf('%s %s %s %s', one.id, other.id, similarity, counts) FROM story_link
+          JOIN report AS one ON one.number = a JOIN report AS other ON other.number = b
+          UNION ALL
+          SELECT printf(
+            '%s %s %s %s %s %s',
+            report.id, filed.day, epoch, dated.id, nearest_likeness, hex(sketch)
+          ) FROM filed_report AS filed JOIN report ON report.number = report
+          LEFT JOIN report AS dated ON dated.number = nearest ORDER BY 1
+          """
+      )
+    }
+  }
+
+  /// Two undated reports, each alike to dated ones of three years, of which only those of one count.
+  @Test("what is kept of undated reports' links is the same after migration as read today")
+  func undated() throws {
+    let record = try record("undated-version-12")
+    let old = try RecordStore(writing: record)
+    let fresh = try RecordStore(writing: path("fresh.db"))
+    for id in try old.reportIDs() { try fresh.stage(#require(try old.report(id))) }
+    try fresh.settle()
+    let today = try filed(path("fresh.db"))
+    // Five reports, and of their nine links five.
+    #expect(today.count == 10)
+    #expect(try filed(record) == today)
+    #expect(try contents(old) == contents(fresh))
+    // What an undated report was most alike gives way.
+    let other = WrittenReport.meeting("late", text: "A barn burnt.", day: "2034-09-10")
+    for store in [old, fresh] { #expect(try store.add(other) == .replaced) }
+    #expect(try filed(record) == filed(path("fresh.db")))
+    #expect(try filed(record) != today)
+    #expect(try old.problems().isEmpty)
   }
 
   @Test("a record of a newer version is refused and left as it is")

@@ -205,7 +205,7 @@ import TextModel
         sql: """
           SELECT iif(one.id = ?1, other.id, one.id) FROM story_link
           JOIN report AS one ON one.number = a JOIN report AS other ON other.number = b
-          WHERE ?1 IN (one.id, other.id) AND counts
+          WHERE ?1 IN (one.id, other.id)
           """,
         arguments: [id]
       )
@@ -266,6 +266,9 @@ import TextModel
     let together = try RecordStore(writing: path("together.db"))
     for report in reports { try together.stage(report) }
     try together.settle()
+    let builder = try SignatureBuilder()
+    let found = StoryClusterer().stories(of: reports.map(builder.signature))
+    #expect(try stories(together) == Set(found.map { Set($0.reports) }))
     let undated = reports.filter { $0.article.published == nil }.map(\.article.id)
     let expected = try undated.map { try place(of: $0, "together.db") }
     #expect(Set(expected.compactMap(\.nearest)).count > 5)
