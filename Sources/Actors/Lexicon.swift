@@ -21,6 +21,7 @@ final class Lexicon: Sendable {
   let countryIndex: [CountryCode: Int]
   /// What the one who leads a country is called ("prime minister").
   let leaderTitles: [CountryCode: Set<String>]
+  let groups: Groups
 
   init(_ tables: LexiconTables) {
     countries = tables.countries
@@ -35,6 +36,7 @@ final class Lexicon: Sendable {
     familyFirst = tables.familyFirst
     countryIndex = tables.countryIndex
     leaderTitles = tables.leaderTitles
+    groups = tables.groups
   }
 
   struct Country: Sendable {

@@ -16,6 +16,7 @@ struct LexiconTables {
   var familyFirst: Set<String> = []
   var countryIndex: [CountryCode: Int] = [:]
   var leaderTitles: [CountryCode: Set<String>] = [:]
+  var groups = Lexicon.Groups()
 
   /// Reads every table of a folder; names of the user's dictionaries go before them.
   /// - Throws: ``RuleFileError`` for a file that is missing or a cell that cannot be read.
@@ -32,6 +33,7 @@ struct LexiconTables {
     try loadNouns(folder.table("roles.tsv", required: ["head", "class", "sector"]))
     try loadModifiers(folder.table("modifiers.tsv", required: ["word", "kind", "value"]))
     try loadPeopleNames(folder.table("people_names.tsv", required: ["name", "kind"]))
+    groups = try Lexicon.Groups(folder.table("groups.tsv", required: ["word", "kind"]))
   }
 
   /// Adds a name in all senses that its letters allow: capitals alone are compared exactly.

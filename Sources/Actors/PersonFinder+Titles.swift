@@ -187,11 +187,8 @@ extension PersonFinder {
     let name = people[index].name
     let sentence = text.sentences[text.tokens[name.lowerBound].sentence].tokens
     var cursor = name.upperBound
-    if cursor + 1 < sentence.upperBound, text.tokens[cursor].lower == "of",
-      let origin = reading.name(at: cursor + 1),
-      let country = reading.country(of: origin)
-    {
-      people[index].origin = country
+    if let origin = originAfter(name, limit: sentence.upperBound) {
+      people[index].origin = reading.country(of: origin)
       cursor = origin.tokens.upperBound
     }
     guard cursor + 1 < sentence.upperBound else { return }
@@ -225,6 +222,16 @@ extension PersonFinder {
       cursor += 1
       rule = RuleID("apposition-second")
     }
+  }
+
+  /// "Of Niger", "of the Czech Republic" right after a name.
+  private func originAfter(_ name: Range<Int>, limit: Int) -> Reading.NameMatch? {
+    var place = name.upperBound + 1
+    guard place < limit, text.tokens[place - 1].lower == "of" else { return nil }
+    if place + 1 < limit, text.tokens[place].lower == "the", reading.name(at: place) == nil {
+      place += 1
+    }
+    return reading.name(at: place).flatMap { reading.country(of: $0) == nil ? nil : $0 }
   }
 
   /// The country of the state, party or agency named at a token.
@@ -269,7 +276,8 @@ extension PersonFinder {
     return token.tag == .vbd || token.tag == .vbz || token.tag == .vbp || token.tag == .md
   }
 
-  /// "Presidents Bush and Putin", "the foreign ministers of the two countries, A and B": one title, several names.
+  /// "Presidents Bush and Putin", "Presidents Berg of Norway and Lind of Sweden", "the foreign ministers of the two countries, A and B": one
+  /// title, several names.
   mutating func shareTitles() {
     for index in people.indices.dropFirst() where people[index].titles.isEmpty {
       let name = people[index].name
@@ -277,11 +285,26 @@ extension PersonFinder {
       if before > 1, text.tokens[before].tag == .pos, let owner = reading.name(at: before - 1) {
         before = owner.tokens.lowerBound - 1
       }
-      guard before > 0, text.tokens[before].lower == "and" || text.tokens[before].lower == ",",
-        let previous = person(at: before - 1), previous < people.count, previous != index,
+      guard before > 0, text.tokens[before].lower == "and" || text.tokens[before].lower == ","
+      else { continue }
+      if before > 1, text.tokens[before].lower == "and", text.tokens[before - 1].lower == "," {
+        before -= 1
+      }
+      guard let previous = person(endingBefore: before), previous < people.count, previous != index,
         let shared = people[previous].titles.first, shared.noun.sense.isPlural
       else { continue }
       people[index].titles = [shared]
     }
+  }
+
+  /// Whose name stands right before a token, with or without the country that he is of.
+  private func person(endingBefore token: Int) -> Int? {
+    if let found = person(at: token - 1) { return found }
+    guard let origin = reading.name(at: token - 1), reading.country(of: origin) != nil else {
+      return nil
+    }
+    var link = origin.tokens.lowerBound - 1
+    if link > 0, text.tokens[link].lower == "the" { link -= 1 }
+    return link > 0 && text.tokens[link].lower == "of" ? person(at: link - 1) : nil
   }
 }

@@ -83,11 +83,19 @@ extension Resolution {
       sectors = lexicon.organizations[inner.sense.row].sectors
     }
     let name = text.string(of: run)
+    let owners = linked.isEmpty ? Array(countries.prefix(1)) : linked
+    var key = "name:\(name.lowercased())"
+    if let owner = owners.first, let known = register.known(key),
+      ![[], owners].contains(register[known].entry.countries)
+    {
+      // Another state's body of the same name.
+      key += ":\(owner.rawValue)"
+    }
     let actor = register.actor(
-      key: "name:\(name.lowercased())",
+      key: key,
       name: name,
       kind: .organization,
-      countries: linked.isEmpty ? Array(countries.prefix(1)) : linked,
+      countries: owners,
       sectors: sectors,
       rule: RuleID("organization-entity")
     )

@@ -3,34 +3,15 @@ import TextModel
 
 // "The two countries", "both sides", "their leaders", "the three": others, taken together.
 extension Resolution {
-  /// Heads of groups that other actors make up, and what their members are.
-  private static let groupHeads: [String: GroupKind] = [
-    "country": .states, "nation": .states, "side": .parties, "government": .states,
-    "neighbor": .states,
-    "neighbour": .states, "party": .parties, "leader": .leaders, "president": .leaders,
-    "premier": .leaders,
-    "prime minister": .leaders, "minister": .leaders, "diplomat": .leaders, "envoy": .leaders,
-    "official": .leaders,
-    "team": .parties, "delegation": .parties, "state": .states, "capital": .states,
-    "power": .states,
-    "negotiator": .leaders, "republic": .states, "member": .parties, "group": .parties,
-    "army": .states,
-    "foreign minister": .leaders,
-  ]
-
-  enum GroupKind {
-    case states, parties, leaders
-  }
-
   /// A plural noun that takes others together.
   /// - Returns: whether it was one.
   mutating func mentionGroup(_ noun: Reading.NounMatch, _ phrase: NounPhrase) -> Bool {
-    guard let kind = Self.groupHeads[noun.sense.head] else { return false }
+    guard let kind = lexicon.groups.kinds[noun.sense.head] else { return false }
     guard phrase.countries.isEmpty, phrase.organization == nil,
       noun.sense.isPlural || phrase.number != nil
     else { return false }
     let owners = phrase.possessive.map { text.tokens[$0].lower == "their" } ?? false
-    let isPair = ["side", "neighbor", "neighbour"].contains(noun.sense.head)
+    let isPair = lexicon.groups.pairs.contains(noun.sense.head)
     guard phrase.number != nil || owners || phrase.determiner == .definite && isPair else {
       return false
     }
@@ -143,7 +124,7 @@ extension Resolution {
   /// - Parameter outsiders: countries that are none of them.
   func members(
     count: Int?,
-    kind: GroupKind,
+    kind: Lexicon.Groups.Kind,
     before token: Int,
     besides outsiders: Set<CountryCode> = []
   ) -> [Int] {
@@ -170,7 +151,7 @@ extension Resolution {
     if [.dobj, .pobj, .dative].contains(text.tokens[noun].dep) {
       var verb = text.tokens[noun].head
       if !text.tokens[verb].isVerb { verb = text.tokens[verb].head }
-      if text.tokens[verb].isVerb, Self.urging.contains(text.tokens[verb].lemma),
+      if text.tokens[verb].isVerb, lexicon.groups.urging.contains(text.tokens[verb].lemma),
         let subject = text.child(of: verb, .nsubj), subject < noun, actorAt[subject] >= 0
       {
         found.formUnion(register[Int(actorAt[subject])].entry.countries)
@@ -182,8 +163,8 @@ extension Resolution {
       let above = text.tokens[word.head]
       let isMediator =
         above.lower == "by"
-        ? Self.mediating.contains(text.tokens[above.head].lemma)
-        : Self.mediators.contains(above.lemma)
+        ? lexicon.groups.mediating.contains(text.tokens[above.head].lemma)
+        : lexicon.groups.mediators.contains(above.lemma)
           && [.amod, .compound, .nmod, .poss].contains(word.dep)
           || isCalledMediator(headToken(of: name.tokens))
       if isMediator { found.insert(code) }
@@ -198,17 +179,10 @@ extension Resolution {
     members += text.children(of: head).filter { text.tokens[$0].dep == .conj }
     return members.contains { member in
       text.children(of: member).contains {
-        text.tokens[$0].dep == .appos && Self.mediators.contains(text.tokens[$0].lemma)
+        text.tokens[$0].dep == .appos && lexicon.groups.mediators.contains(text.tokens[$0].lemma)
       }
     }
   }
-
-  private static let urging: Set<String> = [
-    "urge", "call", "ask", "press", "encourage", "appeal", "exhort", "implore", "warn", "advise",
-    "mediate", "invite", "thank",
-  ]
-  private static let mediating: Set<String> = ["mediate", "broker", "facilitate", "sponsor"]
-  private static let mediators: Set<String> = ["mediator", "facilitator", "broker", "guarantor"]
 
   /// Where somebody of a third country stands between the two that were named last, "both nations" are rather the two that the article is
   /// about: those of its first sentence.
@@ -267,7 +241,25 @@ extension Resolution {
         return ranked.prefix(count).compactMap { found[$0] }.sorted()
       }
     }
-    return []
+    return sharedBody(of: count, before: token, besides: outsiders).map { [$0] } ?? []
+  }
+
+  /// The body that as many countries share ("the Norwegian-Swedish commission"), where the article names no other countries' body.
+  private func sharedBody(
+    of count: Int,
+    before token: Int,
+    besides outsiders: Set<CountryCode>
+  ) -> Int? {
+    let bodies = register.drafts.indices.filter { index in
+      let draft = register[index]
+      return draft.lastToken >= 0 && draft.lastToken < token && draft.entry.kind == .organization
+        && draft.entry.countries.count > 1 && draft.entry.members.isEmpty
+        && outsiders.isDisjoint(with: draft.entry.countries)
+    }
+    guard let first = bodies.first else { return nil }
+    let countries = Set(register[first].entry.countries)
+    let isOnly = bodies.allSatisfy { Set(register[$0].entry.countries) == countries }
+    return isOnly && countries.count == count ? first : nil
   }
 
   /// Candidates of the nearest sentences that are exactly as many as asked; two or more where no number is given.

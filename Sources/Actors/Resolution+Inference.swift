@@ -50,6 +50,7 @@ extension Resolution {
       let told = homes.principal.count == 2 ? countryByNameOrder(words, homes.principal) : nil
       if told == nil || told == shared { return shared }
     }
+    if let own = countryOfMinistry(office) { return own }
     let sentence = text.sentences[text.tokens[office.token].sentence].tokens
     let others = objectCountries(in: sentence)
     if homes.all.count == 1 { return homes.all.first { !others.contains($0) } }
@@ -107,6 +108,28 @@ extension Resolution {
       if !(isLeader && isOther) { return country }
     }
     return nil
+  }
+
+  /// "The Trade Ministry in Astana said …" and then "Trade Minister Sadyk Omar": the one country whose ministry of that name was spoken of.
+  private func countryOfMinistry(_ office: OfficeDraft) -> CountryCode? {
+    let title = office.title.lowercased()
+    guard title.hasSuffix(" minister"), !title.hasSuffix("prime minister") else { return nil }
+    let matter = String(title.dropLast(" minister".count))
+    var found: Set<CountryCode> = []
+    for draft in register.drafts where draft.entry.kind == .organization {
+      guard let first = draft.entry.mentions.first,
+        first.range.start < text.tokens[office.token].range.start
+      else { continue }
+      let name = draft.entry.name.lowercased()
+      if name.contains(matter + " ministry") || name.contains("ministry of " + matter) {
+        found.formUnion(draft.entry.countries)
+      }
+    }
+    guard let country = found.first, found.count == 1 else { return nil }
+    let isTaken = offices.contains {
+      $0.holder != office.holder && $0.title.lowercased() == title && $0.countries == [country]
+    }
+    return isTaken ? nil : country
   }
 
   /// The person right before somebody in a list, with nothing but titles, commas and "and" between.

@@ -16,7 +16,10 @@ extension Resolution {
     // "Member states", "state of emergency": no actor.
     guard !isIdiom(noun) else { return }
     let phrase = reading.phrase(before: noun.tokens)
-    let complement = reading.complement(after: next, isOffice: noun.sense.kind == .office)
+    let complement =
+      isOfSession(noun)
+      ? Complement(tokens: next..<next)
+      : reading.complement(after: next, isOffice: noun.sense.kind == .office)
     if mentionGroup(noun, phrase) { return }
     let use = TitleUse(noun: noun, phrase: phrase, complement: complement, rule: RuleID("noun"))
     var facts = TitleFacts(use, reading: reading)
@@ -98,6 +101,17 @@ extension Resolution {
       end = next.tokens.upperBound
     }
     return []
+  }
+
+  /// "The session of the council in Istanbul": where the session is, not whose the council.
+  private func isOfSession(_ noun: Reading.NounMatch) -> Bool {
+    let next = noun.tokens.upperBound
+    let word = text.tokens[next - 1]
+    guard noun.sense.kind == .organ, next < text.tokens.count,
+      ["in", "at"].contains(text.tokens[next].lower), word.dep == .pobj,
+      text.tokens[word.head].lower == "of"
+    else { return false }
+    return lexicon.groups.sessions.contains(text.tokens[text.tokens[word.head].head].lemma)
   }
 
   /// "A general said", not "general strike": a rank as a noun of its own.

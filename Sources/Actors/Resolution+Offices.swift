@@ -29,7 +29,9 @@ extension Resolution {
       status = .candidate
     }
     var countries = facts.countries
-    var title = Self.withoutHonorific(facts.title)
+    let sense = use.noun.sense
+    let told = sense.isPlural ? TitleFacts.singular(facts.title, head: sense.head) : facts.title
+    var title = Self.withoutHonorific(told)
     var sector = facts.sectors.first
     if Self.counterparts.contains(use.noun.sense.head),
       let other = counterpart(of: use.phrase, before: use.noun.tokens.lowerBound)

@@ -104,6 +104,21 @@ struct TitleFacts {
     while start < use.noun.tokens.lowerBound, text.tokens[start].isPunctuation { start += 1 }
     return text.string(of: start..<use.noun.tokens.upperBound)
   }
+
+  /// "Foreign Minister" of "Foreign Ministers Berg and Lind", each of whom is one.
+  /// - Parameter head: of the title, in the singular.
+  static func singular(_ title: String, head: String) -> String {
+    var words = title.split(separator: " ").map(String.init)
+    let heads = head.split(separator: " ")
+    for (offset, head) in heads.reversed().enumerated() where offset < words.count {
+      let place = words.count - 1 - offset
+      let word = words[place]
+      guard word.lowercased() != head else { continue }
+      let shared = zip(word.lowercased(), head).prefix { $0 == $1 }.count
+      words[place] = String(word.prefix(shared)) + head.dropFirst(shared)
+    }
+    return words.joined(separator: " ")
+  }
 }
 
 extension AnnotatedText {

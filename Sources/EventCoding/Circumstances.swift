@@ -15,14 +15,31 @@ struct Circumstances {
     if above.head != match.head, [.dobj, .nsubjpass, .nsubj].contains(above.dep) {
       heads.append(above.head)
     }
+    // "A session of the commission in Kampala": where the one is, the other is too.
+    heads += heads.filter { isGathering($0) }.flatMap { grammar.prepositional($0, "of") }
     for head in heads {
       for name in Self.prepositions {
         for object in grammar.prepositional(head, name) {
-          if let place = named(object, finder) { return place }
+          if let place = named(object, finder) ?? within(object, finder) { return place }
         }
       }
     }
     return nil
+  }
+
+  /// "At a ceremony in Lima", "in a meeting at Geneva".
+  private func within(_ object: Int, _ finder: RoleFinder) -> EventPlace? {
+    guard isGathering(object) else { return nil }
+    for name in ["in", "at"] {
+      for inner in grammar.prepositional(object, name) {
+        if let place = named(inner, finder) { return place }
+      }
+    }
+    return nil
+  }
+
+  private func isGathering(_ token: Int) -> Bool {
+    grammar.isKey(token, in: grammar.sets.gatherings)
   }
 
   private static let prepositions = ["in", "at", "to", "outside", "near"]

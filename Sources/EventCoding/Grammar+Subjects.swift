@@ -24,7 +24,19 @@ extension Grammar {
   /// The subject nearest to its verb: a dateline ("OSLO --") may be taken for another before it.
   func subject(of verb: Int, _ label: DependencyLabel) -> Int? {
     let all = text.children(of: verb).filter { text.tokens[$0].dep == label }
-    return all.last { $0 < verb } ?? all.first
+    let own = all.last { $0 < verb } ?? all.first
+    // "Co" of "co-chaired" is taken for a subject, or for a verb that has it.
+    guard let prefix = prefix(of: verb), own == nil || own == prefix else { return own }
+    let holders = [prefix] + text.children(of: prefix).filter { text.tokens[$0].dep == .auxpass }
+    return holders.lazy.compactMap { self.child($0, .nsubj, .nsubjpass) }.first
+      ?? all.first { $0 < prefix }
+  }
+
+  private func prefix(of verb: Int) -> Int? {
+    guard verb > 1, text.tokens[verb - 1].lower == "-", text.tokens[verb - 2].lower == "co" else {
+      return nil
+    }
+    return verb - 2
   }
 
   /// "by" phrases of a passive.

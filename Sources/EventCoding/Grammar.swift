@@ -336,6 +336,8 @@ struct GrammarSets: Sendable {
   let attitudes: WordSet
   /// "talks", "summit", "round".
   let talks: WordSet
+  /// Where people come together: "ceremony", "session".
+  let gatherings: WordSet
   /// Verbs that take an infinitive without "to".
   let bareInfinitive: Set<String>
   /// Verbs that give a thing a name: "what it called".
@@ -358,6 +360,7 @@ struct GrammarSets: Sendable {
     bodies = words.set(sets["body"])
     naming = sets["naming"]
     talks = words.set(sets["talks"])
+    gatherings = words.set(sets["gathering"])
     attitudes = words.set(sets["concern"].union(sets["approval"]))
     bareInfinitive = sets["bare-infinitive"]
   }

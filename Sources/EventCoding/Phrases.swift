@@ -6,45 +6,7 @@ struct Phrases {
   let grammar: Grammar
   let actors: ActorIndex
 
-  private var text: AnnotatedText { grammar.text }
-
-  /// A head and everything coordinated with it, in text order.
-  func coordinated(_ head: Int) -> [Int] {
-    var result = [head]
-    var next = 0
-    while next < result.count, result.count < 16 {
-      for child in text.children(of: result[next])
-      where text.tokens[child].dep == .conj && text.tokens[child].isNominal {
-        result.append(child)
-      }
-      next += 1
-    }
-    return result.count == 1 ? paired(head) : result
-  }
-
-  /// Both of "China-Japan forum", "US-Iran talks".
-  private func paired(_ head: Int) -> [Int] {
-    for step in [1, -1] {
-      let mark = head + step
-      let other = mark + step
-      guard text.tokens.indices.contains(other), !text.tokens[mark].hasSpaceAfter,
-        text.tokens[other].pos == .properNoun || text.tokens[other].pos == .adjective,
-        Self.hyphens.contains(text.tokens[mark].lower), isCountry(head), isCountry(other)
-      else { continue }
-      return [min(head, other), max(head, other)]
-    }
-    return [head]
-  }
-
-  private func isCountry(_ token: Int) -> Bool {
-    let word = text.tokens[token]
-    if word.entity >= 0, [.geopolitical, .group].contains(text.entities[word.entity].label) {
-      return true
-    }
-    return actors.mentions(in: word.range).contains { actors[$0.actor].kind == .country }
-  }
-
-  private static let hyphens: Set<String> = ["-", "–", "—"]
+  var text: AnnotatedText { grammar.text }
 
   /// Whether a noun phrase is somebody: a mention of an actor, a name, or a noun for people who act.
   func isActor(_ head: Int) -> Bool {

@@ -34,6 +34,26 @@ struct CircumstancesTests {
     )
   }
 
+  @Test("what is held at a gathering, or by a body that it is a gathering of, is where that is")
+  func gatherings() {
+    #expect(
+      place(
+        """
+        [GPE Peru/NNP/nsubj>2 ] signed|sign/VBD/ROOT a/DT/det>4 treaty|treaty/NN/dobj>2 at/IN/prep>2 a/DT/det>7 \
+        ceremony|ceremony/NN/pobj>5 in/IN/prep>7 [GPE Quito/NNP/pobj>8 ] _./././punct>2
+        """
+      ) == "Quito"
+    )
+    #expect(
+      place(
+        """
+        [GPE Peru/NNP/nsubj>2 ] held|hold/VBD/ROOT a/DT/det>4 session|session/NN/dobj>2 of/IN/prep>4 the/DT/det>7 \
+        commission|commission/NN/pobj>5 in/IN/prep>7 [GPE Quito/NNP/pobj>8 ] with/IN/prep>2 [GPE Chile/NNP/pobj>10 ] _./././punct>2
+        """
+      ) == "Quito"
+    )
+  }
+
   @Test("'the capital, Quito' and 'the city of Quito' are Quito, without the article")
   func apposition() {
     #expect(
