@@ -236,7 +236,8 @@ package struct DialogueFinder: Sendable {
           all: place.parties.countries,
           tables: tables
         )
-        if fit == 1, rule != nil, phrase.cadence != nil || place.isComplete { continue }
+        let isApart = phrase.cadence != nil && !isOfBody(phrase, lemma, text)
+        if fit == 1, rule != nil, isApart || place.isComplete { continue }
         guard fit > 0, let last = draft.mentions.last else { continue }
         if let known = best, (known.fit, known.last) >= (fit, last) { continue }
         best = (fit, last, index)
@@ -276,6 +277,12 @@ package struct DialogueFinder: Sendable {
       )
     )
     return drafts.count - 1
+  }
+
+  /// "Its annual session": the body's that was just named.
+  private func isOfBody(_ phrase: FormatPhrase, _ lemma: String, _ text: AnnotatedText) -> Bool {
+    tables.has(.edition, lemma)
+      && text.children(of: phrase.head).contains { text.tokens[$0].lower == "its" }
   }
 
   /// Bytes beyond which a mention is cut back to the words up to its noun.

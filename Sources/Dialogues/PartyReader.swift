@@ -251,7 +251,10 @@ struct PartyReader {
     where [.compound, .amod, .nmod].contains(text.tokens[child].dep) {
       words.append(text.tokens[child].lemma.lowercased())
     }
-    if last + 1 < text.tokens.count { words.append(text.tokens[last + 1].lemma.lowercased()) }
+    // "Talks between Peru and Chile mediated by Brazil": Chile does not mediate.
+    if last + 1 < text.tokens.count, !isFollowedByAgent(last + 1) {
+      words.append(text.tokens[last + 1].lemma.lowercased())
+    }
     for child in text.children(of: last) where text.tokens[child].dep == .appos {
       words.append(text.tokens[child].lemma.lowercased())
     }
@@ -290,10 +293,15 @@ struct PartyReader {
   private func isSponsor(_ range: TextRange) -> Bool {
     let after = text.tokens(in: TextRange(range.end, range.end + 1))
     guard let next = after.last, next + 1 < text.tokens.count else { return false }
-    let joined =
-      text.tokens[next].lower == "-" ? text.tokens[next + 1].lower : text.tokens[next].lower
+    let word = text.tokens[next].lower == "-" ? next + 1 : next
+    let joined = text.tokens[word].lower
+    if isFollowedByAgent(word) { return false }
     return ["allied", "backed", "led", "sponsored", "mediated", "brokered", "hosted", "born"]
       .contains { joined.hasSuffix($0) }
+  }
+
+  private func isFollowedByAgent(_ token: Int) -> Bool {
+    token + 1 < text.tokens.count && text.tokens[token + 1].lower == "by"
   }
 
   /// Parties of what governs the phrase, nearest first: of the event, the subject, and the phrases with "with".

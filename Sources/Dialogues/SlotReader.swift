@@ -325,12 +325,18 @@ struct SlotReader {
       if bounds.contains(text.tokens[head].lower) { return text.tokens[head].lower }
       current = head
     }
-    let near = max(sentence, first - 7)..<first
-    guard text.tokens[current].dep == .prep,
-      near.contains(where: { text.tokens[$0].lower == "since" })
+    guard text.tokens[current].dep == .prep, let since = wordBefore(first, "since", in: sentence),
+      first - since <= 7 || (since..<first).allSatisfy({ !text.tokens[$0].isVerb })
     else { return nil }
     return "since"
   }
+
+  private func wordBefore(_ token: Int, _ word: String, in sentence: Int) -> Int? {
+    (max(sentence, token - Self.reach)..<token).last { text.tokens[$0].lower == word }
+  }
+
+  /// Tokens of a phrase like "since its twenty-fourth meeting, in San Juan in early November".
+  private static let reach = 14
 
   /// "was last held", "last met", "most recently convened".
   private func isLast(_ verb: Int?) -> Bool {
