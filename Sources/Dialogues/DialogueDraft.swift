@@ -183,7 +183,7 @@ extension DialogueDraft {
   ) {
     mentions.append(range)
     nouns.insert(lemma)
-    if parties.countries.count < expected || phrase.expected > expected,
+    if parties.count < expected || phrase.expected > expected,
       more.countries.count > parties.countries.count,
       parties.countries.isSubset(of: more.countries)
     {

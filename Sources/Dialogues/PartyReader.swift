@@ -300,6 +300,12 @@ struct PartyReader {
       .contains { joined.hasSuffix($0) }
   }
 
+  /// "The Colombian government and the rebels": nobody else need be looked for.
+  private func namesBothSides(_ run: Range<Int>, _ parties: Parties) -> Bool {
+    parties.countries.count == 1 && run.contains { text.tokens[$0].lower == "and" }
+      && hasArmedParty(run)
+  }
+
   private func isFollowedByAgent(_ token: Int) -> Bool {
     token + 1 < text.tokens.count && text.tokens[token + 1].lower == "by"
   }
@@ -318,7 +324,10 @@ struct PartyReader {
             || (label == .prep
               && ["with", "between", "by", "on"].contains(text.tokens[child].lower))
         else { continue }
-        result.append(named(in: text.subtree(of: child), phrase: phrase))
+        let run = text.subtree(of: child)
+        var parties = named(in: run, phrase: phrase)
+        if namesBothSides(run, parties) { parties.hasBloc = true }
+        result.append(parties)
       }
       for event in events[sentence] ?? []
       where event.trigger.contains(where: { $0.overlaps(range) }) {
