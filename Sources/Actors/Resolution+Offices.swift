@@ -92,8 +92,10 @@ extension Resolution {
     return words.dropLast().joined(separator: " ")
   }
 
-  /// "The BRN's chief negotiator": of somebody whom the tables do not know, which need not be a state.
+  /// "The BRN's chief negotiator": of somebody whom the tables do not know, which need not be a state; "the movement's secretary": of what is
+  /// none.
   private func isOfUnknown(_ phrase: NounPhrase) -> Bool {
+    if isOfSociety(phrase) { return true }
     guard phrase.isPossessed, phrase.countries.isEmpty, phrase.organization == nil,
       !phrase.refersBack, phrase.entity != nil || phrase.owner != nil
     else { return false }
@@ -102,6 +104,19 @@ extension Resolution {
         && knownPerson(word: text.tokens[$0].lower, gender: nil, at: $0) == nil
     } ?? true
   }
+
+  /// Whether a party, movement, company or the like owns it, by a common noun.
+  private func isOfSociety(_ phrase: NounPhrase) -> Bool {
+    guard phrase.isPossessed, phrase.countries.isEmpty,
+      let mark = (phrase.start..<phrase.end).last(where: { text.tokens[$0].tag == .pos }),
+      let owner = reading.noun(endingAt: mark - 1), let sector = owner.sense.sector
+    else { return false }
+    return !Self.stateSectors.contains(sector)
+  }
+
+  private static let stateSectors: Set<Sector> = [
+    .government, .military, .legislature, .judiciary, .police, .intelligence,
+  ]
 
   /// The country of the minister or ministry that the article named last, for "the ministry's spokeswoman".
   private func recentMinistry() -> CountryCode? {

@@ -120,8 +120,8 @@ import TextModel
     #expect(try stories(store).contains { $0.isSuperset(of: ["r1", "r8"]) })
   }
 
-  /// Undated reports of many talks that all have one quotation.
-  private static func quoting(_ count: Int) -> [Report] {
+  /// Reports of many talks that all have one quotation, undated ones, or all but each nineteenth.
+  private static func quoting(_ count: Int, someDated: Bool = false) -> [Report] {
     (0..<count).map { number in
       let names = [3, 7, 11, 13, 17].map { factor in
         places[number * factor % places.count] + places[number / factor % places.count].lowercased()
@@ -132,7 +132,7 @@ import TextModel
           Talks on \(names[0]) and \(names[1]) opened at \(names[2]). "We will keep the ferries of the strait running all winter \
           long," a harbour master of \(names[3]) told \(names[4]).
           """,
-        day: nil
+        day: someDated && number % 19 == 7 ? "203\(number % 4)-0\(1 + number % 9)-11" : nil
       )
     }
   }
@@ -185,11 +185,41 @@ import TextModel
     #expect(try links("fresh.db") == links("apart.db"))
   }
 
+  @Test("days are told anew where others stand in for a long list")
+  func anchorsOfLongLists() throws {
+    let reports = Self.quoting(240, someDated: true)
+    let undated = reports.filter { $0.article.published == nil }
+    let anchors = undated.sorted { rank($0) < rank($1) }.prefix(16).map(\.article.id)
+    let store = try RecordStore(writing: path("long.db"))
+    // Those of least rank come last, so that whoever stands in for the list changes again and again.
+    var rest = reports.sorted { rank($0) > rank($1) }[...]
+    while !rest.isEmpty {
+      for report in rest.prefix(rest.count > 24 ? 72 : 4) { try store.stage(report) }
+      rest = rest.dropFirst(rest.count > 24 ? 72 : 4)
+      try store.settle(isLast: rest.isEmpty)
+    }
+    func expectSame(as reports: [Report], _ name: String) throws {
+      let fresh = try RecordStore(writing: path(name))
+      for report in reports { try fresh.stage(report) }
+      try fresh.settle()
+      #expect(try links("long.db") == links(name))
+      for report in undated.map(\.article.id) {
+        #expect(try place(of: report, "long.db") == place(of: report, name))
+      }
+    }
+    try expectSame(as: reports, "fresh.db")
+    #expect(try anchors.filter { try place(of: $0, "long.db").nearest != nil }.count > 1)
+    let other = WrittenReport.meeting(anchors[0], text: "The mill of Oxbury burnt.", day: nil)
+    #expect(try store.add(other) == .replaced)
+    let changed = reports.map { $0.article.id == anchors[0] ? other : $0 }
+    try expectSame(as: changed, "changed.db")
+  }
+
   /// The dated report as of whose day an undated one counts, and all links of that one.
   private func place(
     of id: String,
     _ name: String
-  ) throws -> (nearest: String?, linked: Set<String>) {
+  ) throws -> Place {
     try DatabaseQueue(path: path(name)).read { db in
       let nearest = try String.fetchOne(
         db,
@@ -209,8 +239,13 @@ import TextModel
           """,
         arguments: [id]
       )
-      return (nearest, linked)
+      return Place(nearest: nearest, linked: linked)
     }
+  }
+
+  private struct Place: Equatable {
+    let nearest: String?
+    let linked: Set<String>
   }
 
   @Test("an undated report counts as of the day of what it is most alike, whatever comes and goes")
