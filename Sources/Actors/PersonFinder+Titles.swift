@@ -225,7 +225,7 @@ extension PersonFinder {
   }
 
   /// "Of Niger", "of the Czech Republic" right after a name.
-  private func originAfter(_ name: Range<Int>, limit: Int) -> Reading.NameMatch? {
+  func originAfter(_ name: Range<Int>, limit: Int) -> Reading.NameMatch? {
     var place = name.upperBound + 1
     guard place < limit, text.tokens[place - 1].lower == "of" else { return nil }
     if place + 1 < limit, text.tokens[place].lower == "the", reading.name(at: place) == nil {
@@ -274,37 +274,5 @@ extension PersonFinder {
     guard next < text.tokens.count else { return false }
     let token = text.tokens[next]
     return token.tag == .vbd || token.tag == .vbz || token.tag == .vbp || token.tag == .md
-  }
-
-  /// "Presidents Bush and Putin", "Presidents Berg of Norway and Lind of Sweden", "the foreign ministers of the two countries, A and B": one
-  /// title, several names.
-  mutating func shareTitles() {
-    for index in people.indices.dropFirst() where people[index].titles.isEmpty {
-      let name = people[index].name
-      var before = name.lowerBound - 1
-      if before > 1, text.tokens[before].tag == .pos, let owner = reading.name(at: before - 1) {
-        before = owner.tokens.lowerBound - 1
-      }
-      guard before > 0, text.tokens[before].lower == "and" || text.tokens[before].lower == ","
-      else { continue }
-      if before > 1, text.tokens[before].lower == "and", text.tokens[before - 1].lower == "," {
-        before -= 1
-      }
-      guard let previous = person(endingBefore: before), previous < people.count, previous != index,
-        let shared = people[previous].titles.first, shared.noun.sense.isPlural
-      else { continue }
-      people[index].titles = [shared]
-    }
-  }
-
-  /// Whose name stands right before a token, with or without the country that he is of.
-  private func person(endingBefore token: Int) -> Int? {
-    if let found = person(at: token - 1) { return found }
-    guard let origin = reading.name(at: token - 1), reading.country(of: origin) != nil else {
-      return nil
-    }
-    var link = origin.tokens.lowerBound - 1
-    if link > 0, text.tokens[link].lower == "the" { link -= 1 }
-    return link > 0 && text.tokens[link].lower == "of" ? person(at: link - 1) : nil
   }
 }

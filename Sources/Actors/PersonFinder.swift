@@ -16,6 +16,9 @@ struct PersonFinder {
     self.reading = reading
     personAt = [Int32](repeating: -1, count: reading.text.tokens.count)
     var candidates: [(run: Range<Int>, leader: Int?, rule: RuleID)] = []
+    for noun in reading.nouns where noun.sense.kind == .office && noun.sense.isPlural {
+      candidates += namesAfterPlural(noun).map { ($0, nil, RuleID("person-after-title")) }
+    }
     for entity in text.entities {
       let run = trimmed(entity.tokens)
       guard !run.isEmpty, let rule = personRule(entity.label, run) else { continue }
@@ -50,6 +53,7 @@ struct PersonFinder {
     }
     for index in people.indices { readTitles(of: index) }
     shareTitles()
+    partTitles()
   }
 
   func person(at token: Int) -> Int? {
@@ -64,6 +68,12 @@ struct PersonFinder {
     var end = tokens.upperBound
     while end > start, text.tokens[end - 1].tag == .pos || text.tokens[end - 1].isPunctuation {
       end -= 1
+    }
+    // "Juan Rios of Colombia": where he is of is no part of his name.
+    if let origin = reading.name(at: end - 1), origin.sense.kind == .country,
+      origin.tokens.lowerBound - 1 > start, text.tokens[origin.tokens.lowerBound - 1].lower == "of"
+    {
+      end = origin.tokens.lowerBound - 1
     }
     while start < end {
       let token = text.tokens[start]

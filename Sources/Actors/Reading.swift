@@ -192,7 +192,7 @@ final class Reading {
       // "Michael Jordan", "Paris Hilton": part of somebody's name.
       if entity.label == .person, entity.tokens.count > tokens.count, sense.kind != .adjective,
         sense.kind != .leader, sense.kind != .listed, !isFollowedByPossessive(tokens),
-        !isDateline(tokens), !isOfTitle(tokens)
+        !isDateline(tokens), !isOfTitle(tokens), !isOrigin(tokens, sense)
       {
         return false
       }
@@ -209,6 +209,12 @@ final class Reading {
     case .country, .seat:
       return first.pos == .properNoun || first.pos == .noun || first.pos == .adjective
     }
+  }
+
+  /// "Colombia" of "Juan Rios of Colombia", which the recogniser takes for one name.
+  private func isOrigin(_ tokens: Range<Int>, _ sense: NameSense) -> Bool {
+    sense.kind == .country && tokens.lowerBound > 0
+      && text.tokens[tokens.lowerBound - 1].lower == "of"
   }
 
   /// "Ibero-American", "Latin American", "Inter-American": no adjective of the United States.

@@ -53,7 +53,7 @@ extension Resolution {
         && register[Int(actorAt[possessor])].entry.sectors.contains(.intergovernmental)
     }
     if use.complement.refersBack || use.phrase.refersBack, countries.isEmpty,
-      let recent = use.phrase.refersBack ? recentMinistry() ?? recentCountry() : recentCountry()
+      let recent = use.phrase.refersBack ? recentOwner(use.phrase) : recentCountry()
     {
       countries = [recent]
     }
@@ -103,6 +103,20 @@ extension Resolution {
       finder.person(at: $0) == nil
         && knownPerson(word: text.tokens[$0].lower, gender: nil, at: $0) == nil
     } ?? true
+  }
+
+  /// Whose "the government's", "the ministry's" is: the last one's of that name, else the last ministry's or country.
+  private func recentOwner(_ phrase: NounPhrase) -> CountryCode? {
+    let mark = (phrase.start..<phrase.end).last { text.tokens[$0].tag == .pos }
+    let owner = mark.flatMap { reading.noun(endingAt: $0 - 1) }?.sense.head
+    let same = owner.flatMap { owner in
+      best {
+        !$0.entry.countries.isEmpty && $0.entry.kind == .organization
+          && $0.entry.name.lowercased().hasSuffix(owner)
+      }
+    }
+    return same.flatMap { register[$0].entry.countries.first } ?? recentMinistry()
+      ?? recentCountry()
   }
 
   /// Whether a party, movement, company or the like owns it, by a common noun.

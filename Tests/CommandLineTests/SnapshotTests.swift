@@ -82,6 +82,15 @@ import Testing
     #expect(try Program(["show", id, "--record", record]).output == life.output)
     let before = try Program(["dialogues", id, "--on", "1990", "--record", record])
     #expect(before.output == "nothing was reported of it by 1990-12-31\n")
+    // As of a day it may have another ID than today.
+    let day = ["--on", "2031-04", "--record", record]
+    let then = try Program(["dialogues", "--csv"] + day).output
+    let old = try #require(then.split(whereSeparator: \.isNewline).dropFirst().first)
+    let oldID = try String(#require(old.split(separator: ",").first))
+    let told = try Program(["dialogues", oldID] + day)
+    #expect(told.status == 0)
+    #expect(told.output.contains("last held"))
+    #expect(try Program(["dialogues", "d000000"] + day).status != 0)
   }
 
   private func expect(_ output: String, as name: String) throws {

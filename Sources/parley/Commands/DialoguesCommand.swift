@@ -92,23 +92,33 @@ struct DialoguesCommand: ParsableCommand {
     StandardError.write("\(reports) left out: nothing says whether it was there by \(day)")
   }
 
-  /// One dialogue's life. As of a day it may be several entries that later reports join, or none yet.
+  /// One dialogue's life. As of a day it may be several entries that later reports join, or one that later reports call otherwise, or none
+  /// yet.
   private func tell(_ id: String, _ store: RecordStore) throws {
-    let entry = try store.entry(DialogueEntry.self, kind: .dialogue, prefix: id)
-    if answer.csv {
+    guard let day = filter.day?.to, !answer.csv else {
+      let entry = try store.entry(DialogueEntry.self, kind: .dialogue, prefix: id)
+      guard answer.csv else {
+        return try DialogueLife.write([entry], on: store.newestDay(), json: answer.json)
+      }
       let table = RecordTables.evidence(DialogueEntry.self)
       return try StandardOutput().write(table.header + table.lines(entry))
     }
-    guard let day = filter.day?.to else {
-      return try DialogueLife.write([entry], on: store.newestDay(), json: answer.json)
-    }
+    let known = try store.entries(DialogueEntry.self, kind: .dialogue, prefix: id)
+    guard known.count < 2 else { throw CommandError.ambiguousEntry(id, known.count) }
     var query = filter.query(.dialogue)
-    query.countries += entry.countries
-    let mentions = Set(entry.mentions)
+    query.countries += known.first?.countries ?? []
+    let mentions = Set(known.flatMap(\.mentions))
     var entries: [DialogueEntry] = []
     try store.visitDialogues(on: day, query) { entry in
-      if !mentions.isDisjoint(with: entry.mentions) { entries.append(entry) }
+      let isMeant =
+        known.isEmpty
+        ? entry.id.rawValue.hasPrefix(id) : !mentions.isDisjoint(with: entry.mentions)
+      if isMeant { entries.append(entry) }
       return true
+    }
+    if known.isEmpty, entries.count != 1 {
+      throw entries.isEmpty
+        ? CommandError.noEntry(id) : CommandError.ambiguousEntry(id, entries.count)
     }
     try DialogueLife.write(entries, on: day, json: answer.json)
     try tellUndated(on: day, query.countries, store)
