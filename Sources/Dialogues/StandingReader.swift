@@ -78,6 +78,10 @@ struct StandingReader {
       }
       let ahead = isAhead(token)
       if isUnmet(token, standing, phrase) { continue }
+      if isUndecided(token) {
+        guard [.resumed, .resumptionAgreed].contains(standing.past) else { continue }
+        return told(.suspended, token)
+      }
       if isDenied || isNegated(token) || isRefused(token) {
         if standing.past == .resumed || standing.past == .resumptionAgreed {
           return told(.suspended, token)
@@ -240,6 +244,17 @@ struct StandingReader {
       current = head
     }
     return false
+  }
+
+  /// "Has not agreed to resume", "denied that it had agreed to resume": nothing is said to be decided.
+  private func isUndecided(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    guard verb != token, [.xcomp, .ccomp].contains(text.tokens[token].dep),
+      tables.has(.decided, text.tokens[verb].lemma.lowercased())
+    else { return false }
+    let above = text.tokens[verb].head
+    return isNegated(verb)
+      || text.tokens[verb].dep == .ccomp && text.tokens[above].lemma.lowercased() == "deny"
   }
 
   private func denied(_ token: Int, ahead: Bool) -> DialogueStatus {
