@@ -49,17 +49,7 @@ extension PersonFinder {
       let countries = shared.complement.countries
       if countries.count > 1, countries.count == end - first {
         for (place, country) in zip(first..<end, countries) {
-          var complement = shared.complement
-          complement.countries = [country]
-          people[place].titles[0] = TitleUse(
-            noun: shared.noun,
-            phrase: shared.phrase,
-            complement: complement,
-            rule: shared.rule,
-            status: shared.status,
-            title: shared.title,
-            since: shared.since
-          )
+          people[place].titles[0].complement.countries = [country]
         }
       }
       first = end

@@ -20,7 +20,7 @@ struct PersonMention {
 struct TitleUse {
   let noun: Reading.NounMatch
   let phrase: NounPhrase
-  let complement: Complement
+  var complement: Complement
   let rule: RuleID
   var status: Office.Status?
   /// Title in place of the words ("leads" says "head").

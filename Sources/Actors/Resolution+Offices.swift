@@ -107,12 +107,10 @@ extension Resolution {
 
   /// Whose "the government's", "the ministry's" is: the last one's of that name, else the last ministry's or country.
   private func recentOwner(_ phrase: NounPhrase) -> CountryCode? {
-    let mark = (phrase.start..<phrase.end).last { text.tokens[$0].tag == .pos }
-    let owner = mark.flatMap { reading.noun(endingAt: $0 - 1) }?.sense.head
-    let same = owner.flatMap { owner in
+    let same = possessor(of: phrase).flatMap { owner in
       best {
         !$0.entry.countries.isEmpty && $0.entry.kind == .organization
-          && $0.entry.name.lowercased().hasSuffix(owner)
+          && $0.entry.name.lowercased().hasSuffix(owner.head)
       }
     }
     return same.flatMap { register[$0].entry.countries.first } ?? recentMinistry()
@@ -121,11 +119,14 @@ extension Resolution {
 
   /// Whether a party, movement, company or the like owns it, by a common noun.
   private func isOfSociety(_ phrase: NounPhrase) -> Bool {
-    guard phrase.isPossessed, phrase.countries.isEmpty,
-      let mark = (phrase.start..<phrase.end).last(where: { text.tokens[$0].tag == .pos }),
-      let owner = reading.noun(endingAt: mark - 1), let sector = owner.sense.sector
-    else { return false }
+    guard phrase.countries.isEmpty, let sector = possessor(of: phrase)?.sector else { return false }
     return !Self.stateSectors.contains(sector)
+  }
+
+  /// The common noun in 's that owns a phrase: "government" of "the government's chief negotiator".
+  private func possessor(of phrase: NounPhrase) -> NounSense? {
+    (phrase.start..<phrase.end).last { text.tokens[$0].tag == .pos }
+      .flatMap { reading.noun(endingAt: $0 - 1)?.sense }
   }
 
   private static let stateSectors: Set<Sector> = [

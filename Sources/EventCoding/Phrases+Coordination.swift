@@ -31,8 +31,9 @@ extension Phrases {
 
   /// "Lind" of "Foreign Ministers Ana Berg of Norway and Jan Lind of Sweden": the parser joins the other person to the first one's country.
   private func conjunctsBehindOrigin(of person: Int) -> [Int] {
-    guard isPerson(person) else { return [] }
-    return grammar.prepositional(person, "of").flatMap { origin in
+    let origins = grammar.prepositional(person, "of")
+    guard !origins.isEmpty, isPerson(person) else { return [] }
+    return origins.flatMap { origin in
       text.children(of: origin).filter { isMisplaced($0, below: origin) }
     }
   }
